@@ -1,0 +1,99 @@
+import type { RawCell } from "../indicators/declaration";
+import type { ReportSheet } from "./report";
+
+/**
+ * What the pane may ask of a workbook. Two forms of it - Excel (excel/) and the workbook in memory (memory/) - pass one
+ * contract suite. Everything is asynchronous; every refusal is a WorkbookProblem whose message a person can act on.
+ */
+export interface WorkbookPort {
+  /** "excel" or "memory", and which later features are there. */
+  readonly host: HostInfo;
+  /** Tables, then used ranges that look like tables, of every sheet; report sheets of ours are marked. */
+  findTables(): Promise<readonly FoundTable[]>;
+  /** The cells of a range, row by row, read in chunks; reports progress 0..1; stops when the signal aborts. */
+  read(range: RangeAddress, options?: ReadOptions): Promise<readonly (readonly RawCell[])[]>;
+  selection(): Promise<RangeAddress | undefined>;
+  select(range: RangeAddress): Promise<void>;
+  /** Calls back when the person's selection moves; the function returned ends it. */
+  followSelection(listener: (range: RangeAddress) => void): Promise<() => void>;
+  /** Calls back after cells changed on any sheet, by a person or by us; the function returned ends it. */
+  followChanges(listener: (change: CellsChanged) => void): Promise<() => void>;
+  /** Writes a formula into the active cell and returns where it went. Refuses to overwrite a filled cell unless told to. */
+  insertFormula(formula: string, options?: { readonly overwrite?: boolean }): Promise<RangeAddress>;
+  /** Makes a new sheet (never over people's cells; a taken name gets a number) with tables, live formulas and native charts. */
+  writeReport(report: ReportSheet): Promise<WrittenReport>;
+  /** What `undo` would take back now, in words, or undefined. */
+  lastWrite(): string | undefined;
+  /** Takes back our last write (a report sheet, an inserted formula); refuses if a person has changed it since. */
+  undo(): Promise<void>;
+  /** Recalculates everything, also functions that show #NAME? after the add-in was loaded late. */
+  recalculate(): Promise<void>;
+  /** Small settings kept in the workbook itself (not cell contents, not in the browser). */
+  readSetting(key: string): Promise<string | undefined>;
+  writeSetting(key: string, value: string): Promise<void>;
+}
+
+export interface HostInfo {
+  readonly kind: "excel" | "memory";
+  /** What this host cannot do, in words, for first-run messages; empty when all is well. */
+  readonly missing: readonly string[];
+}
+
+/** A rectangle of cells; rows and columns count from 0. */
+export interface RangeAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface FoundTable {
+  /** The table's name, or the sheet's where it is a plain range. */
+  readonly name: string;
+  readonly kind: "table" | "range";
+  /** Header row included. */
+  readonly range: RangeAddress;
+  readonly headers: readonly string[];
+  /** Data rows, header not counted. */
+  readonly rows: number;
+  readonly writtenByUs: boolean;
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number) => void;
+  /** Cells a chunk; the Excel form chooses its own when absent. */
+  readonly chunkCells?: number;
+}
+
+export interface CellsChanged {
+  readonly sheet: string;
+  readonly range?: RangeAddress;
+}
+
+export interface WrittenReport {
+  readonly sheet: string;
+  readonly range: RangeAddress;
+}
+
+/** Why the workbook could not do it, as a sentence for the pane, with what to do. */
+export class WorkbookProblem extends Error {
+  constructor(
+    readonly kind:
+      | "not-found"
+      | "cell-edit-mode"
+      | "protected"
+      | "too-large"
+      | "not-supported"
+      | "changed-since"
+      | "occupied"
+      | "cancelled"
+      | "other",
+    message: string,
+    readonly advice: string,
+  ) {
+    super(message);
+    this.name = "WorkbookProblem";
+  }
+}

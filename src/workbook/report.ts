@@ -1,0 +1,47 @@
+import type { ChartData } from "../indicators/declaration";
+
+/** A report sheet before it is in a workbook: blocks from top to bottom. layout.ts decides which cell everything gets. */
+export interface ReportSheet {
+  /** Wished sheet name, at most 31 characters; a number is added when taken. */
+  readonly name: string;
+  /** What this write is, for the undo button: "Indicator 7 report". */
+  readonly label: string;
+  readonly blocks: readonly ReportBlock[];
+}
+
+export type ReportBlock = TextBlock | TableBlock | ChartBlock;
+
+export interface TextBlock {
+  readonly kind: "text";
+  readonly style: "title" | "heading" | "body" | "note" | "warning";
+  readonly text: string;
+}
+
+export interface TableBlock {
+  readonly kind: "table";
+  /** Name by which formula templates and charts point at it. */
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly { readonly title: string; readonly format: NumberFormat; readonly width?: number }[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  /** False for blocks that hold spills: Excel tables cannot. Default true. */
+  readonly asTable?: boolean;
+}
+
+/** Cell of a report: a value, a formula (with the holes of FormulaTemplate filled in at writing), or what a spill will fill. */
+export type ReportCell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly formula: string; readonly spill?: { readonly rows: number; readonly columns: number } }
+  | { readonly filledBySpill: true };
+
+export type NumberFormat = "text" | "count" | "percent1" | "percent2" | "ratio2" | "money" | "general";
+
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly chart: ChartData;
+  /** Which table's cells it draws: a category column and value columns (from 1). */
+  readonly from: { readonly table: string; readonly categories: number; readonly values: readonly number[] };
+}
