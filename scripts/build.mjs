@@ -1,0 +1,75 @@
+/*
+ * `npm run build [-- --url https://host/path/] [-- --office-js local]`: writes dist/, which any static https host can serve.
+ */
+import { readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { ensureInstalled, root, stop } from "./ensure-installed.mjs";
+
+/** The options of the command line; stops with one line on what it does not know. */
+function readOptions(words) {
+  const options = {};
+  for (let index = 0; index < words.length; index += 1) {
+    const [name, inline] = words[index].split(/=(.*)/s);
+    const text = inline ?? words[(index += 1)];
+    if (name === "--url") {
+      if (!URL.canParse(text ?? "") || new URL(text).protocol !== "https:") {
+        stop(`--url needs a whole https address, such as https://host/path/ (it was "${text ?? ""}").`);
+      }
+      options.url = text.endsWith("/") ? text : `${text}/`;
+    } else if (name === "--office-js") {
+      if (text !== "local" && text !== "cdn")
+        stop(`--office-js is "local" or "cdn" (it was "${text ?? ""}").`);
+      options.officeJs = text;
+    } else {
+      stop(`Unknown option ${name}: use --url ADDRESS and --office-js local.`);
+    }
+  }
+  return options;
+}
+
+/** Builds dist/; rejects with webpack's own report when anything is wrong. */
+export async function build(options = {}) {
+  const { generated, write } = await import("./generate.mjs");
+  const { default: webpack } = await import("webpack");
+  const { default: config } = await import("../webpack.config.js");
+  const { files, problems } = await generated();
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  write(files);
+  const settings = config(options, { mode: "production" });
+  if (options.output) settings.output.path = options.output;
+  const compiler = webpack(settings);
+  const stats = await new Promise((resolve, reject) => {
+    compiler.run((error, result) => compiler.close(() => (error ? reject(error) : resolve(result))));
+  });
+  if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only" }));
+  return { folder: settings.output.path, firstPage: firstPage(stats) };
+}
+
+/** Scripts the pane's entry loads at once: its own, and those of the imports it begins with. */
+function firstPage(stats) {
+  const entry = stats.compilation.entrypoints.get("taskpane");
+  const groups = entry === undefined ? [] : [entry, ...entry.getChildren()];
+  return [...new Set(groups.flatMap((group) => group.getFiles()))].filter((name) => name.endsWith(".js"));
+}
+
+function folderSize(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => statSync(path.join(folder, name)))
+    .reduce((total, entry) => total + (entry.isFile() ? entry.size : 0), 0);
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === path.join(root, "scripts/build.mjs")) {
+  const options = readOptions(process.argv.slice(2));
+  ensureInstalled();
+  try {
+    const { folder, firstPage } = await build(options);
+    const { sizeReport } = await import("./lib/sizes.mjs");
+    const { lines } = sizeReport(folder, firstPage);
+    process.stdout.write(`${lines.join("\n")}\n`);
+    process.stdout.write(
+      `${path.relative(root, folder)}/ is written, ${(folderSize(folder) / 1e6).toFixed(1)} MB in all.\n`,
+    );
+  } catch (error) {
+    stop(error.message);
+  }
+}

@@ -1,0 +1,65 @@
+/*
+ * `npm run generate`: writes src/functions/metadata.json, docs/functions/ and docs/parameters.md from the code. `--check` only
+ * says what is not current. Ends with an error if the functions break a rule.
+ */
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from "node:fs";
+import path from "node:path";
+import { ensureInstalled, root } from "./ensure-installed.mjs";
+
+/**
+ * Everything that is made from the code and committed: repository path -> text.
+ * @returns {Promise<{ files: Map<string, string>, problems: string[] }>}
+ */
+export async function generated() {
+  const { readMetadata, printMetadata, registerProblems } = await import("./lib/metadata.mjs");
+  const { loadTypescript } = await import("./lib/load-typescript.mjs");
+  const { metadata, problems } = await readMetadata(path.join(root, "src/functions"));
+  const { functions } = await loadTypescript(
+    `export { functions } from "./src/functions/register";`,
+    "register",
+  );
+  problems.push(...registerProblems(functions, metadata));
+  const files = new Map([["src/functions/metadata.json", printMetadata(metadata)]]);
+  return { files, problems };
+}
+
+/** Files in the generated folders that nothing generates any more. */
+export function leftOvers(files) {
+  const folder = path.join(root, "docs/functions");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .map((name) => `docs/functions/${name}`)
+    .filter((name) => !files.has(name));
+}
+
+/** Repository paths whose committed text differs from what the code gives now. */
+export function notCurrent(files) {
+  const stale = [...files].filter(([name, text]) => {
+    const file = path.join(root, name);
+    return !existsSync(file) || readFileSync(file, "utf8") !== text;
+  });
+  return [...stale.map(([name]) => name), ...leftOvers(files)];
+}
+
+/** Writes what changed; returns the paths written or removed. */
+export function write(files) {
+  const changed = notCurrent(files);
+  for (const name of changed) {
+    const file = path.join(root, name);
+    const text = files.get(name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    if (text === undefined) rmSync(file);
+    else writeFileSync(file, text);
+  }
+  return changed;
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === path.join(root, "scripts/generate.mjs")) {
+  ensureInstalled();
+  const { files, problems } = await generated();
+  const changed = process.argv.includes("--check") ? notCurrent(files) : write(files);
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  for (const name of changed)
+    process.stdout.write(`${process.argv.includes("--check") ? "not current" : "written"}: ${name}\n`);
+  if (problems.length > 0 || (process.argv.includes("--check") && changed.length > 0)) process.exit(1);
+}
