@@ -115,6 +115,8 @@ export interface Sheet {
   /** The smallest rectangle from A1's first used cell that holds all content, spills included; undefined when empty. */
   readonly usedRange: Rectangle | undefined;
 
+  /** Every cell that holds something (spilled cells too) or has a format of its own, row after row, left to right. Sparse sheets are quick. */
+  eachCell(visit: (row: number, column: number) => void): void;
   value(row: number, column: number): Scalar;
   values(range: Rectangle): Matrix;
   /** What stands in the cell as typed: "=SUM(A1:A3)", a value, or null; cells filled by a spill hold null. */
