@@ -6,6 +6,11 @@ export interface ReportSheet {
   readonly name: string;
   /** What this write is, for the undo button: "Indicator 7 report". */
   readonly label: string;
+  /**
+   * What the `{column:ID}` holes of formulas become: `Children[Entry A]` for a table's column, `'Sheet 1'!$B$2:$B$6001` for a
+   * plain range.
+   */
+  readonly columnReferences?: Readonly<Record<string, string>>;
   readonly blocks: readonly ReportBlock[];
 }
 
@@ -22,23 +27,39 @@ export interface TableBlock {
   /** Name by which formula templates and charts point at it. */
   readonly id: string;
   readonly title: string;
-  readonly columns: readonly { readonly title: string; readonly format: NumberFormat; readonly width?: number }[];
+  readonly columns: readonly {
+    readonly title: string;
+    readonly format: NumberFormat;
+    readonly width?: number;
+  }[];
   readonly rows: readonly (readonly ReportCell[])[];
   /** False for blocks that hold spills: Excel tables cannot. Default true. */
   readonly asTable?: boolean;
+  /** Rows (from 0) that need a person's eye; they get a coloured ground. */
+  readonly flagged?: readonly number[];
 }
 
-/** Cell of a report: a value, a formula (with the holes of FormulaTemplate filled in at writing), or what a spill will fill. */
+/**
+ * Cell of a report: a value, a formula (its holes, see FormulaTemplate, are filled in at writing), or what a spill will fill.
+ * `snapshot` is the value at the time of writing, for a workbook that cannot spill: there it is written instead.
+ */
 export type ReportCell =
-  | string
-  | number
-  | boolean
-  | null
-  | { readonly formula: string; readonly spill?: { readonly rows: number; readonly columns: number } }
-  | { readonly filledBySpill: true };
+  | ReportValue
+  | {
+      readonly formula: string;
+      readonly spill?: { readonly rows: number; readonly columns: number };
+      readonly snapshot?: ReportValue;
+    }
+  | { readonly filledBySpill: true; readonly snapshot?: ReportValue };
+
+export type ReportValue = string | number | boolean | null;
 
 export type NumberFormat = "text" | "count" | "percent1" | "percent2" | "ratio2" | "money" | "general";
 
+/**
+ * A native chart over cells of this sheet. Titles, kind and unit come from `chart`, the numbers from the table's cells: first a
+ * column for each series, then one for each mark.
+ */
 export interface ChartBlock {
   readonly kind: "chart";
   readonly chart: ChartData;

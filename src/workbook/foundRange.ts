@@ -1,0 +1,41 @@
+import type { RawCell } from "../indicators/declaration";
+
+/**
+ * Finds the table in a plain sheet: the header row, and the rows under it. People put titles and remarks above their data,
+ * so the header is the first row that holds at least two texts, no number, and has a filled row below it.
+ */
+export function findPlainTable(
+  cells: readonly (readonly RawCell[])[],
+): { readonly row: number; readonly column: number; readonly headers: readonly string[] } | undefined {
+  for (let row = 0; row + 1 < cells.length; row++) {
+    const span = headerSpan(cells[row] ?? []);
+    if (!span) continue;
+    const below = (cells[row + 1] ?? []).slice(span.first, span.last + 1);
+    if (below.filter((cell) => cell !== null && cell !== "").length < 2) continue;
+    const headers = (cells[row] ?? [])
+      .slice(span.first, span.last + 1)
+      .map((cell) => (typeof cell === "string" ? cell.trim() : ""));
+    return { row, column: span.first, headers };
+  }
+  return undefined;
+}
+
+/** From the first filled cell of a row to its last; undefined where the row cannot be a header. */
+function headerSpan(row: readonly RawCell[]): { first: number; last: number } | undefined {
+  let first = -1;
+  let last = -1;
+  let texts = 0;
+  for (const [index, cell] of row.entries()) {
+    if (cell === null || cell === "") continue;
+    // Years are honest headings (2010, 2011); other numbers are data.
+    const year = typeof cell === "number" && Number.isInteger(cell) && cell >= 1900 && cell <= 2100;
+    if (typeof cell !== "string" && !year) return undefined;
+    if (typeof cell === "string") texts++;
+    if (first < 0) first = index;
+    last = index;
+  }
+  return texts >= 2 ? { first, last } : undefined;
+}
+
+/** How many rows at the top of a sheet are looked at for a header. */
+export const HEADER_SEARCH_ROWS = 40;

@@ -1,0 +1,319 @@
+import type { ChartData } from "../indicators/declaration";
+import { freeTableName } from "./address";
+import { fillHoles, type HoleFillings, type TableBody } from "./formulaHoles";
+import { numberFormatCode, shownLength } from "./numberFormats";
+import type { ChartBlock, ReportCell, ReportSheet, ReportValue, TableBlock, TextBlock } from "./report";
+import { breakIntoLines } from "./textLines";
+
+/*
+ * Decides which cell everything of a report gets. Pure: the Excel form and the workbook in memory write exactly what stands
+ * here, so that both make the same sheet.
+ */
+
+/** A rectangle of the report's own sheet; rows and columns count from 0. */
+export type Area = TableBody;
+
+/** What a cell is given: text is never read as a formula, a formula always begins with "=". Null leaves it to a spill. */
+export type LaidCell = ReportValue | { readonly formula: string };
+
+export interface LaidTable {
+  readonly id: string;
+  /** Free table name; absent where the block stays a plain range because a spill lies in it. */
+  readonly name?: string;
+  /** Header row included. */
+  readonly area: Area;
+}
+
+export interface LaidChart {
+  readonly id: string;
+  readonly kind: ChartData["kind"];
+  readonly title: string;
+  readonly unit: string;
+  readonly description: string;
+  readonly logScale: boolean;
+  readonly area: Area;
+  readonly categories: Area;
+  readonly categoryTitle: string;
+  /** A mark is a line across the chart (a target, a threshold) and comes after the series proper. */
+  readonly series: readonly { readonly name: string; readonly values: Area; readonly mark: boolean }[];
+}
+
+export interface LaidStyle {
+  readonly area: Area;
+  readonly style: TextBlock["style"] | "tableTitle" | "tableHeader" | "wrapped" | "flagged";
+}
+
+export interface SheetLayout {
+  readonly sheet: string;
+  /** Rectangular, from A1. */
+  readonly cells: readonly (readonly LaidCell[])[];
+  readonly area: Area;
+  readonly styles: readonly LaidStyle[];
+  readonly numberFormats: readonly { readonly area: Area; readonly code: string }[];
+  readonly tables: readonly LaidTable[];
+  readonly spills: readonly Area[];
+  readonly charts: readonly LaidChart[];
+  /** Characters, one for each used column. */
+  readonly columnWidths: readonly number[];
+  readonly printArea: Area;
+  readonly landscape: boolean;
+}
+
+export interface LayoutOptions {
+  readonly sheet: string;
+  /** Table names of the workbook, so that ours are new. */
+  readonly takenTableNames: readonly string[];
+  /** False in a workbook that cannot spill: spilling formulas are then written as their values. Default true. */
+  readonly spills?: boolean;
+}
+
+const NARROWEST = 9;
+const WIDEST = 46;
+/** A printed page holds about this many characters upright; wider sheets are printed sideways. */
+const PAGE_CHARACTERS = 92;
+const CHART_ROWS = 17;
+
+export function layoutReport(report: ReportSheet, options: LayoutOptions): SheetLayout {
+  const widths = columnWidths(report);
+  const pageWidth = widths.reduce((sum, width) => sum + width, 0);
+  const placing = new Placing(widths.length);
+  const titles = report.blocks.map((block) =>
+    block.kind === "text" ? breakIntoLines(block.text, Math.floor(pageWidth * TEXT_SCALE[block.style])) : [],
+  );
+  // Formulas may point at tables further down, so every body gets its place first.
+  const starts: number[] = [];
+  const bodies = new Map<string, TableBody>();
+  let row = 0;
+  report.blocks.forEach((block, index) => {
+    if (startsApart(report, index)) row++;
+    starts.push(row);
+    if (block.kind === "text") row += (titles[index] ?? []).length;
+    else if (block.kind === "chart") row += chartRows(block);
+    else {
+      bodies.set(block.id, {
+        row: row + 2,
+        column: 0,
+        rows: block.rows.length,
+        columns: block.columns.length,
+      });
+      row += block.rows.length + 2;
+    }
+  });
+  const fillings: HoleFillings = { columns: report.columnReferences ?? {}, tables: bodies };
+  const taken = [...options.takenTableNames];
+  report.blocks.forEach((block, index) => {
+    const start = starts[index] ?? 0;
+    if (block.kind === "text") placing.text(start, titles[index] ?? [], block.style);
+    else if (block.kind === "chart") placing.chart(start, block, bodies, report);
+    else {
+      const name =
+        block.asTable === false || block.rows.length === 0
+          ? undefined
+          : freeTableName(`${report.name} ${block.id}`, taken);
+      if (name !== undefined) taken.push(name);
+      placing.table(start, block, name, fillings, options.spills ?? true, widths);
+    }
+  });
+  return placing.finish(options.sheet, row, widths);
+}
+
+/** Large letters take more room; the width of a line is measured in body letters. */
+const TEXT_SCALE: Readonly<Record<TextBlock["style"], number>> = {
+  title: 0.62,
+  heading: 0.8,
+  body: 1,
+  note: 1.05,
+  warning: 1,
+};
+
+/** An empty row before headings, tables and charts, and where text follows one of them. */
+function startsApart(report: ReportSheet, index: number): boolean {
+  const block = report.blocks[index];
+  const before = report.blocks[index - 1];
+  if (!block || !before) return false;
+  return block.kind !== "text" || block.style === "heading" || before.kind !== "text";
+}
+
+function columnWidths(report: ReportSheet): readonly number[] {
+  const widths: number[] = [];
+  for (const block of report.blocks) {
+    if (block.kind !== "table") continue;
+    block.columns.forEach((column, index) => {
+      const longest = block.rows.reduce(
+        (length, cells) => Math.max(length, cellLength(cells[index] ?? null, column.format)),
+        // Long headings wrap at their words, so they ask for half their length.
+        Math.max(longestWord(column.title) + 3, Math.ceil(column.title.length / 2) + 3),
+      );
+      const wished = column.width ?? Math.min(WIDEST, longest + 1);
+      widths[index] = Math.max(widths[index] ?? NARROWEST, wished);
+    });
+  }
+  // Text and charts need a page's width even where tables are narrow.
+  let total = widths.reduce((sum, width) => sum + width, 0);
+  while (total < PAGE_CHARACTERS) {
+    widths.push(Math.max(NARROWEST, Math.min(12, PAGE_CHARACTERS - total)));
+    total += widths[widths.length - 1] ?? NARROWEST;
+  }
+  return widths;
+}
+
+function longestWord(text: string): number {
+  return Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length));
+}
+
+function cellLength(cell: ReportCell, format: TableBlock["columns"][number]["format"]): number {
+  if (typeof cell === "string") return cell.length;
+  if (typeof cell === "number") return shownLength(cell, format);
+  if (typeof cell === "boolean") return 5;
+  if (cell === null) return 0;
+  return cell.snapshot === undefined ? NARROWEST : cellLength(cell.snapshot, format);
+}
+
+/** Excel's tables want every heading filled and no two alike. */
+function distinctTitles(block: TableBlock): readonly string[] {
+  const used = new Set<string>();
+  return block.columns.map((column, index) => {
+    const base = column.title.trim() === "" ? `Column ${index + 1}` : column.title;
+    let title = base;
+    for (let number = 2; used.has(title.toLowerCase()); number++) title = `${base} (${number})`;
+    used.add(title.toLowerCase());
+    return title;
+  });
+}
+
+/** A bar needs about a row of its own; other charts keep one height. */
+function chartRows(block: ChartBlock): number {
+  const bars = block.chart.kind === "bar" || block.chart.kind === "stackedBar";
+  return bars ? Math.min(70, Math.max(CHART_ROWS, block.chart.categories.length + 7)) : CHART_ROWS;
+}
+
+class Placing {
+  private readonly cells: LaidCell[][] = [];
+  private readonly styles: LaidStyle[] = [];
+  private readonly numberFormats: { area: Area; code: string }[] = [];
+  private readonly tables: LaidTable[] = [];
+  private readonly spills: Area[] = [];
+  private readonly charts: LaidChart[] = [];
+
+  constructor(private readonly columns: number) {}
+
+  text(row: number, lines: readonly string[], style: TextBlock["style"]): void {
+    lines.forEach((line, index) => this.put(row + index, 0, line));
+    this.styles.push({ area: { row, column: 0, rows: lines.length, columns: 1 }, style });
+  }
+
+  table(
+    row: number,
+    block: TableBlock,
+    name: string | undefined,
+    fillings: HoleFillings,
+    canSpill: boolean,
+    widths: readonly number[],
+  ): void {
+    const columns = block.columns.length;
+    this.put(row, 0, block.title);
+    this.styles.push({ area: { row, column: 0, rows: 1, columns: 1 }, style: "tableTitle" });
+    distinctTitles(block).forEach((title, index) => this.put(row + 1, index, title));
+    this.styles.push({ area: { row: row + 1, column: 0, rows: 1, columns }, style: "tableHeader" });
+    block.rows.forEach((cells, index) =>
+      cells.forEach((cell, column) =>
+        this.put(row + 2 + index, column, this.resolve(cell, row + 2 + index, column, fillings, canSpill)),
+      ),
+    );
+    this.tables.push({
+      id: block.id,
+      ...(name === undefined ? {} : { name }),
+      area: { row: row + 1, column: 0, rows: block.rows.length + 1, columns },
+    });
+    if (block.rows.length > 0) this.formatColumns(row + 2, block, widths);
+    for (const flagged of block.flagged ?? []) {
+      this.styles.push({ area: { row: row + 2 + flagged, column: 0, rows: 1, columns }, style: "flagged" });
+    }
+  }
+
+  private formatColumns(row: number, block: TableBlock, widths: readonly number[]): void {
+    block.columns.forEach((column, index) => {
+      const area = { row, column: index, rows: block.rows.length, columns: 1 };
+      const code = numberFormatCode(column.format);
+      if (code !== "General") this.numberFormats.push({ area, code });
+      const width = widths[index] ?? NARROWEST;
+      const long = block.rows.some((cells) => cellLength(cells[index] ?? null, column.format) > width);
+      if (long) this.styles.push({ area, style: "wrapped" });
+    });
+  }
+
+  private resolve(
+    cell: ReportCell,
+    row: number,
+    column: number,
+    fillings: HoleFillings,
+    canSpill: boolean,
+  ): LaidCell {
+    if (cell === null || typeof cell !== "object") return cell;
+    if ("filledBySpill" in cell) return canSpill ? null : (cell.snapshot ?? null);
+    if (cell.spill) {
+      if (!canSpill) return cell.snapshot ?? null;
+      this.spills.push({ row, column, ...cell.spill });
+    }
+    return { formula: fillHoles(cell.formula, fillings) };
+  }
+
+  chart(row: number, block: ChartBlock, bodies: ReadonlyMap<string, TableBody>, report: ReportSheet): void {
+    const body = bodies.get(block.from.table);
+    const table = report.blocks.find((other) => other.kind === "table" && other.id === block.from.table);
+    if (!body || table?.kind !== "table") {
+      throw new Error(
+        `Chart "${block.chart.id}" draws table "${block.from.table}", which is not in this report.`,
+      );
+    }
+    const columnOf = (number: number): Area => ({
+      row: body.row,
+      column: body.column + number - 1,
+      rows: body.rows,
+      columns: 1,
+    });
+    const names = [...block.chart.series, ...(block.chart.marks ?? [])].map((drawn) =>
+      "name" in drawn ? drawn.name : drawn.label,
+    );
+    this.charts.push({
+      id: block.chart.id,
+      kind: block.chart.kind,
+      title: block.chart.title,
+      unit: block.chart.unit,
+      description: block.chart.description,
+      logScale: block.chart.logScale ?? false,
+      area: { row, column: 0, rows: chartRows(block) - 1, columns: this.columns },
+      categories: columnOf(block.from.categories),
+      categoryTitle: table.columns[block.from.categories - 1]?.title ?? "",
+      series: block.from.values.map((number, index) => ({
+        name: names[index] ?? table.columns[number - 1]?.title ?? "",
+        values: columnOf(number),
+        mark: index >= block.chart.series.length,
+      })),
+    });
+  }
+
+  finish(sheet: string, rows: number, widths: readonly number[]): SheetLayout {
+    const area = { row: 0, column: 0, rows: Math.max(1, rows), columns: this.columns };
+    const cells = Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) => this.cells[row]?.[column] ?? null),
+    );
+    return {
+      sheet,
+      cells,
+      area,
+      styles: this.styles,
+      numberFormats: this.numberFormats,
+      tables: this.tables,
+      spills: this.spills,
+      charts: this.charts,
+      columnWidths: widths,
+      printArea: area,
+      landscape: widths.reduce((sum, width) => sum + width, 0) > PAGE_CHARACTERS + 12,
+    };
+  }
+
+  private put(row: number, column: number, cell: LaidCell): void {
+    (this.cells[row] ??= [])[column] = cell;
+  }
+}

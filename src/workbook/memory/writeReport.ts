@@ -1,0 +1,73 @@
+import { freeSheetName } from "../address";
+import { REPORT_MARK, textFormula } from "../hiddenNames";
+import { layoutReport, type Area, type LaidCell, type SheetLayout } from "../layout";
+import type { WrittenReport } from "../port";
+import type { ReportSheet } from "../report";
+import { STYLES } from "../styles";
+import type { HostChart, HostSheet, HostWorkbook } from "./host";
+
+/** Writes the report as one undo step of the workbook. Where anything fails the half-written sheet is taken away again. */
+export function writeReport(workbook: HostWorkbook, report: ReportSheet): WrittenReport {
+  const layout = layoutReport(report, {
+    sheet: freeSheetName(
+      report.name,
+      workbook.sheets.map(({ name }) => name),
+    ),
+    takenTableNames: [
+      ...workbook.tables.map(({ name }) => name),
+      ...workbook.names.filter(({ scopeSheet }) => scopeSheet === undefined).map(({ name }) => name),
+    ],
+  });
+  workbook.batch(report.label, () => {
+    const sheet = workbook.addSheet(layout.sheet);
+    try {
+      fill(workbook, sheet, layout, report.label);
+    } catch (error) {
+      workbook.removeSheet(layout.sheet);
+      throw error;
+    }
+  });
+  return { sheet: layout.sheet, range: { sheet: layout.sheet, ...layout.area } };
+}
+
+function fill(workbook: HostWorkbook, sheet: HostSheet, layout: SheetLayout, label: string): void {
+  sheet.setRange(
+    0,
+    0,
+    layout.cells.map((row) => row.map(hostInput)),
+  );
+  for (const { area, style } of layout.styles) sheet.setFormat(area, STYLES[style]);
+  for (const { area, code } of layout.numberFormats) sheet.setFormat(area, { numberFormat: code });
+  layout.columnWidths.forEach((width, column) => sheet.setColumnWidth(column, width));
+  for (const { name, area } of layout.tables) {
+    if (name !== undefined) workbook.addTable({ name, sheet: layout.sheet, range: area });
+  }
+  for (const chart of layout.charts) sheet.addChart(hostChart(chart, layout.sheet));
+  sheet.printArea = layout.printArea;
+  workbook.defineName(REPORT_MARK, textFormula(label) ?? '=""', layout.sheet);
+}
+
+/** Text that looks like a formula stays text: the workbook takes a leading apostrophe for that. */
+function hostInput(cell: LaidCell): string | number | boolean | undefined {
+  if (cell === null) return undefined;
+  if (typeof cell === "object") return cell.formula;
+  return typeof cell === "string" && /^'*=/.test(cell) ? `'${cell}` : cell;
+}
+
+function hostChart(chart: SheetLayout["charts"][number], sheet: string): HostChart {
+  const at = (range: Area) => ({ sheet, range });
+  return {
+    id: chart.id,
+    kind: chart.kind,
+    title: chart.title,
+    at: chart.area,
+    series: chart.series.map(({ name, values }) => ({
+      name,
+      values: at(values),
+      categories: at(chart.categories),
+    })),
+    valueAxisTitle: chart.unit,
+    categoryAxisTitle: chart.categoryTitle,
+    alternativeText: chart.description,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Problem } from "../../indicators/declaration";
+import { columnLetters } from "../address";
+import type { IndicatorReportRequest } from "../indicatorReport";
+import type { ReportBlock } from "../report";
+
+/** More than this would bury the report; the pane shows them all. */
+const MOST_LISTED = 500;
+
+/** What was kept out of the results or looked odd, with the cell it stands in. */
+export function problemBlocks(request: IndicatorReportRequest): readonly ReportBlock[] {
+  const { problems } = request.computation;
+  if (problems.length === 0) {
+    return [{ kind: "text", style: "body", text: "No problems were found in the data." }];
+  }
+  const sorted = [...problems].sort(
+    (a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"),
+  );
+  const keptOut = new Set(problems.filter(({ severity }) => severity === "error").map(({ row }) => row));
+  keptOut.delete(undefined);
+  const listed = sorted.slice(0, MOST_LISTED);
+  const blocks: ReportBlock[] = [];
+  if (keptOut.size > 0) {
+    const rows = keptOut.size === 1 ? "1 row was" : `${keptOut.size.toLocaleString("en-US")} rows were`;
+    blocks.push({
+      kind: "text",
+      style: "warning",
+      text: `${rows} kept out of the result when this sheet was written. A live formula may show an error until the cells below are mended.`,
+    });
+  }
+  blocks.push({
+    kind: "table",
+    id: "the problems",
+    title: "Problems in the data",
+    columns: [
+      { title: "Cell", format: "text" },
+      { title: "Column", format: "text" },
+      { title: "Effect", format: "text" },
+      { title: "Problem", format: "text" },
+      { title: "What to do", format: "text" },
+    ],
+    rows: listed.map((problem) => [
+      placeOf(problem, request),
+      problem.column === undefined ? "" : columnTitle(problem.column, request),
+      problem.severity === "error" ? "kept out" : "counted",
+      problem.message,
+      problem.advice,
+    ]),
+  });
+  if (listed.length < problems.length) {
+    blocks.push({
+      kind: "text",
+      style: "note",
+      text: `${(problems.length - listed.length).toLocaleString("en-US")} more problems are not listed here; the pane shows all of them.`,
+    });
+  }
+  return blocks;
+}
+
+/** "Sheet1!C14", "row 14", or "whole table". */
+function placeOf(problem: Problem, { table, mapping }: IndicatorReportRequest): string {
+  const column = problem.column === undefined ? undefined : mapping[problem.column];
+  const letters = column === undefined ? undefined : columnLetters(table.range.column + column);
+  // One for the header row, one because people count from 1.
+  const row = problem.row === undefined ? undefined : table.range.row + problem.row + 2;
+  if (row === undefined) return letters === undefined ? "whole table" : `column ${letters}`;
+  return letters === undefined ? `row ${row}` : `${table.range.sheet}!${letters}${row}`;
+}
+
+function columnTitle(id: string, { form }: IndicatorReportRequest): string {
+  return form.columns.find((column) => column.id === id)?.title ?? id;
+}
