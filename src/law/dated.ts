@@ -33,7 +33,9 @@ export function inForce<T>(
   for (const entry of table) {
     if (entry.since <= year && (found === undefined || entry.since > found.since)) found = entry;
   }
-  return found === undefined || found.value === null ? undefined : (found as Since<T> & { readonly value: T });
+  return found === undefined || found.value === null
+    ? undefined
+    : (found as Since<T> & { readonly value: T });
 }
 
 /** The newest rule: what holds when no year is named. */

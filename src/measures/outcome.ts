@@ -34,7 +34,7 @@ export function isValue<T>(outcome: Outcome<T>): outcome is Value<T> {
   return outcome.kind === "value";
 }
 
-/** Applies a calculation to an outcome's value; a missing value keeps its reason. */
-export function then<T, U>(outcome: Outcome<T>, next: (value: T) => Outcome<U>): Outcome<U> {
+/** Applies a calculation to an outcome's value; a missing value keeps its reason. (A module that exports `then` would hang `import()`.) */
+export function andThen<T, U>(outcome: Outcome<T>, next: (value: T) => Outcome<U>): Outcome<U> {
   return outcome.kind === "value" ? next(outcome.value) : outcome;
 }
