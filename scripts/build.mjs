@@ -1,5 +1,6 @@
 /*
- * `npm run build [-- --url https://host/path/] [-- --office-js local]`: writes dist/, which any static https host can serve.
+ * `npm run build [-- --url https://host/path/ --office-js local]`: writes dist/, which any static https host can serve.
+ * --output FOLDER writes elsewhere; --check-sizes fails when a bundle is over its budget.
  */
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
@@ -10,8 +11,14 @@ function readOptions(words) {
   const options = {};
   for (let index = 0; index < words.length; index += 1) {
     const [name, inline] = words[index].split(/=(.*)/s);
+    if (name === "--check-sizes") {
+      options.checkSizes = true;
+      continue;
+    }
     const text = inline ?? words[(index += 1)];
-    if (name === "--url") {
+    if (name === "--output") {
+      options.output = path.resolve(text ?? "dist");
+    } else if (name === "--url") {
       if (!URL.canParse(text ?? "") || new URL(text).protocol !== "https:") {
         stop(`--url needs a whole https address, such as https://host/path/ (it was "${text ?? ""}").`);
       }
@@ -64,11 +71,12 @@ if (process.argv[1] && path.resolve(process.argv[1]) === path.join(root, "script
   try {
     const { folder, firstPage } = await build(options);
     const { sizeReport } = await import("./lib/sizes.mjs");
-    const { lines } = sizeReport(folder, firstPage);
+    const { lines, within } = sizeReport(folder, firstPage);
     process.stdout.write(`${lines.join("\n")}\n`);
     process.stdout.write(
       `${path.relative(root, folder)}/ is written, ${(folderSize(folder) / 1e6).toFixed(1)} MB in all.\n`,
     );
+    if (options.checkSizes && !within) stop("A bundle is larger than its budget (see above).");
   } catch (error) {
     stop(error.message);
   }

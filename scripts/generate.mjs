@@ -11,15 +11,20 @@ import { ensureInstalled, root } from "./ensure-installed.mjs";
  * @returns {Promise<{ files: Map<string, string>, problems: string[] }>}
  */
 export async function generated() {
-  const { readMetadata, printMetadata, registerProblems } = await import("./lib/metadata.mjs");
+  const { printMetadata, registerProblems } = await import("./lib/metadata.mjs");
   const { loadTypescript } = await import("./lib/load-typescript.mjs");
-  const { metadata, problems } = await readMetadata(path.join(root, "src/functions"));
-  const { functions } = await loadTypescript(
-    `export { functions } from "./src/functions/register";`,
-    "register",
-  );
-  problems.push(...registerProblems(functions, metadata));
-  const files = new Map([["src/functions/metadata.json", printMetadata(metadata)]]);
+  const { readReference, readParameters } = await import("./lib/reference.mjs");
+  const { functionIndexMarkdown, functionMarkdown, parametersMarkdown } =
+    await import("./lib/reference-markdown.mjs");
+  const { metadata, functions, problems } = await readReference();
+  const register = await loadTypescript(`export { functions } from "./src/functions/register";`, "register");
+  problems.push(...registerProblems(register.functions, metadata));
+  const files = new Map([
+    ["src/functions/metadata.json", printMetadata(metadata)],
+    ["docs/functions/README.md", functionIndexMarkdown(functions)],
+    ["docs/parameters.md", parametersMarkdown(await readParameters())],
+  ]);
+  for (const entry of functions) files.set(`docs/functions/${entry.id}.md`, functionMarkdown(entry));
   return { files, problems };
 }
 

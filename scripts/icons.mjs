@@ -12,14 +12,22 @@ const drawings = [
   { name: "recalculate", sizes: [16, 32, 80], small: "recalculate" },
 ];
 const folder = path.join(root, "assets/icons");
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({
+  executablePath: ensureChromium(),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 try {
   for (const { name, sizes, small } of drawings) {
     for (const size of sizes) {
       const drawing = readFileSync(path.join(folder, `${size <= 16 ? small : name}.svg`), "utf8");
       const page = await browser.newPage({ viewport: { width: size, height: size } });
-      await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
-      writeFileSync(path.join(folder, `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
+      await page.setContent(
+        `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
+      );
+      writeFileSync(
+        path.join(folder, `${name}-${size}.png`),
+        await page.screenshot({ omitBackground: true }),
+      );
       await page.close();
     }
     process.stdout.write(`${name}: drawn in ${sizes.join(", ")} pixels.\n`);

@@ -1,0 +1,89 @@
+/*
+ * Finds every dated value in what the rooms export, whatever file it is in: a table is an array whose entries have a year (`ffy` or
+ * `since`), a `value` and a `source`. The parameters page is printed from this, and the house rules check it; a new table needs
+ * no registration to be seen.
+ */
+
+const isObject = (thing) => typeof thing === "object" && thing !== null;
+
+/** One entry of a dated table. */
+function isDatedEntry(thing) {
+  return (
+    isObject(thing) && (typeof thing.ffy === "number" || typeof thing.since === "number") && "value" in thing
+  );
+}
+
+function isTable(thing) {
+  return Array.isArray(thing) && thing.length > 0 && thing.every(isDatedEntry);
+}
+
+/**
+ * @param {Readonly<Record<string, Readonly<Record<string, unknown>>>>} modules repository path -> what the file exports
+ * @param {readonly object[]} indicators the register
+ * @returns {{ tables: object[], baselines: object[] }} each table once, under its best name
+ */
+export function datedValues(modules, indicators) {
+  const tables = [];
+  const baselines = [];
+  const seen = new Set();
+  const add = (table) => {
+    if (seen.has(table.entries)) return;
+    seen.add(table.entries);
+    tables.push(table);
+  };
+  for (const indicator of indicators) {
+    const group = `Indicator ${indicator.code}: ${indicator.title}`;
+    for (const measure of indicator.measures) {
+      const one = indicator.measures.length === 1 && measure.code === indicator.code;
+      const name = one ? "Targets" : `Targets ${measure.code}: ${measure.title}`;
+      if (measure.targets.length > 0) add({ group, name, kind: "target", entries: measure.targets });
+      if (measure.baseline !== undefined)
+        baselines.push({ group, name: measure.code, baseline: measure.baseline });
+    }
+    if (indicator.definitions.length > 0)
+      add({ group, name: "Definition", kind: "rule", entries: indicator.definitions });
+  }
+  for (const [file, exported] of Object.entries(modules)) {
+    for (const [name, value] of Object.entries(exported)) walk(value, name, file, add, new Set());
+  }
+  return { tables, baselines };
+}
+
+/** Tables may stand inside objects and other tables' values; indicators are read through the register. */
+function walk(value, name, file, add, path) {
+  if (!isObject(value) || path.has(value)) return;
+  path.add(value);
+  if (isTable(value))
+    add({ group: file, name: inWords(name), kind: "rule", entries: value, file, exportName: name });
+  else if (Array.isArray(value))
+    value.forEach((part, index) => walk(part, `${name} ${index + 1}`, file, add, path));
+  else for (const [key, part] of Object.entries(value)) walk(part, `${name}.${key}`, file, add, path);
+  path.delete(value);
+}
+
+/** "minimumGroupSize", "MINIMUM_GROUP_SIZE" -> "Minimum group size". */
+export function inWords(name) {
+  const spaced = /[a-z]/.test(name) ? name.replace(/([a-z0-9])([A-Z])/g, "$1 $2") : name.replaceAll("_", " ");
+  const lower = spaced.replaceAll(".", ": ").toLowerCase();
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+/** A value as a reader sees it. */
+export function printValue(value) {
+  if (value === null) return "ends";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "function") return `method ${inWords(value.name).toLowerCase()}`;
+  if (!isObject(value)) return String(value);
+  if (typeof value.printed === "string" && typeof value.low === "number") return printTarget(value);
+  if (Array.isArray(value)) return value.map(printValue).join(", ");
+  return Object.entries(value)
+    .filter(([key, part]) => part !== undefined && key !== "source")
+    .map(([key, part]) => `${inWords(key).toLowerCase()} ${printValue(part)}`)
+    .join("; ");
+}
+
+/** A target as we read it, and the plan's own print where that says more. */
+function printTarget({ low, high, printed }) {
+  const read = low === high ? `${low}%` : `${low}% to ${high}%`;
+  return printed === read || printed === "" ? read : `${read} (printed "${printed}")`;
+}

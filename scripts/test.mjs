@@ -1,0 +1,89 @@
+/*
+ * `npm test`: installs what is missing, then types, lint, formatting, generated files, every vitest test, the build, its sizes and the
+ * browser tests. Everything that can run runs, also after a failure; the last lines are the summary, and the exit code is 1
+ * if anything failed. Counts go to build/test-summary.json for .ci/run.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { ensureChromium, ensureInstalled, root } from "./ensure-installed.mjs";
+
+const started = Date.now();
+ensureInstalled();
+const chromium = ensureChromium();
+const results = path.join(root, "build", "test-results");
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+rmSync(path.join(root, "build", "test-summary.json"), { force: true });
+
+const rows = [];
+
+function seconds(from) {
+  return `${((Date.now() - from) / 1000).toFixed(0)} s`;
+}
+
+function run(words, environment = {}) {
+  const [file, ...rest] = words;
+  const done = spawnSync(process.execPath, [path.join(root, file), ...rest], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, CHROMIUM_PATH: chromium, ...environment },
+  });
+  return done.status ?? 1;
+}
+
+/** A step that passes or fails as a whole. */
+function step(name, words) {
+  const from = Date.now();
+  process.stdout.write(`\n--- ${name}\n`);
+  const ok = run(words) === 0;
+  if (!ok) process.stdout.write(`${name} FAILED\n`);
+  rows.push({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, time: seconds(from) });
+  return ok;
+}
+
+/** A vitest run, counted test by test from its own report. A skipped test is a failed one: nothing is left out quietly. */
+function tests(name, words, environment) {
+  const from = Date.now();
+  process.stdout.write(`\n--- ${name}\n`);
+  const report = path.join(results, `${name.replaceAll(" ", "-")}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const status = run(["node_modules/vitest/vitest.mjs", "run", ...words, ...reporters], environment);
+  let passed = 0;
+  let failed = 0;
+  try {
+    for (const file of JSON.parse(readFileSync(report, "utf8")).testResults) {
+      const bad = file.assertionResults.filter((test) => test.status !== "passed").length;
+      passed += file.assertionResults.length - bad;
+      failed += bad > 0 ? bad : file.status === "passed" ? 0 : 1;
+    }
+  } catch {
+    process.stdout.write(`${name}: vitest left no report.\n`);
+  }
+  // Errors outside any test (an unhandled rejection, a crash) make vitest fail without naming one.
+  if (status !== 0 && failed === 0) failed = 1;
+  rows.push({ name, passed, failed, time: seconds(from) });
+}
+
+step("types", ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."]);
+step("lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings=0"]);
+step("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."]);
+step("generated files", ["scripts/generate.mjs", "--check"]);
+tests("unit, house rules, reference, excel", ["--exclude", "test/end-to-end/**"]);
+const built = step("build and sizes", ["scripts/build.mjs", "--check-sizes"]);
+if (built) tests("end to end", ["test/end-to-end"], { MN_BUILT: path.join(root, "dist") });
+else rows.push({ name: "end to end", passed: 0, failed: 1, time: "not run: no build" });
+
+const passed = rows.reduce((total, row) => total + row.passed, 0);
+const failed = rows.reduce((total, row) => total + row.failed, 0);
+writeFileSync(
+  path.join(root, "build", "test-summary.json"),
+  `${JSON.stringify({ passed, failed, rows }, null, 2)}\n`,
+);
+process.stdout.write("\n");
+for (const row of rows) {
+  const figures = `${String(row.passed).padStart(6)} passed ${String(row.failed).padStart(4)} failed`;
+  process.stdout.write(`${row.name.padEnd(40)}${figures}   ${row.time}\n`);
+}
+process.stdout.write(`Tests: ${passed} passed, ${failed} failed in ${seconds(started)}\n`);
+process.exit(failed > 0 ? 1 : 0);
