@@ -1,0 +1,2 @@
+export function isCellReference(name: string): boolean;
+export function nameProblems(name: string): string[];
