@@ -70,3 +70,11 @@ export function settingRefused(key: string): WorkbookProblem {
     "Settings hold short texts under a name of letters, digits, dots and underscores.",
   );
 }
+
+export function stillEditing(): WorkbookProblem {
+  return new WorkbookProblem(
+    "cell-edit-mode",
+    "Excel is waiting: a cell is being edited.",
+    "Finish the cell with Enter or leave it with Escape, then try again.",
+  );
+}

@@ -1,0 +1,45 @@
+import { localAddress } from "../address";
+import type { SheetLayout } from "../layout";
+import { STYLES } from "../styles";
+import { supports } from "./apiSets";
+
+export function formatSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  layout.columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points(characters);
+  });
+  for (const { area, code } of layout.numberFormats) {
+    // One code for all cells of the area: Excel spreads a single value.
+    sheet.getRange(localAddress(area)).numberFormat = code as unknown as string[][];
+  }
+  for (const { area, style } of layout.styles) {
+    const look = STYLES[style];
+    if (Object.keys(look).length === 0) continue;
+    const { format } = sheet.getRange(localAddress(area));
+    if (look.bold !== undefined) format.font.bold = look.bold;
+    if (look.italic !== undefined) format.font.italic = look.italic;
+    if (look.color !== undefined) format.font.color = look.color;
+    if (look.fontSize !== undefined) format.font.size = look.fontSize;
+    if (look.fill !== undefined) format.fill.color = look.fill;
+    if (look.wrap !== undefined) {
+      format.wrapText = look.wrap;
+      format.verticalAlignment = Excel.VerticalAlignment.top;
+      format.autofitRows();
+    }
+  }
+}
+
+/** Excel measures columns in points here: 7 pixels a character of its usual letters, 5 for the edges, 4 pixels are 3 points. */
+function points(characters: number): number {
+  return ((characters * 7 + 5) * 3) / 4;
+}
+
+/** One page wide, as many as it takes long, with page numbers. */
+export function setUpPage(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  if (!supports("1.9")) return;
+  sheet.showGridlines = false;
+  const page = sheet.pageLayout;
+  page.setPrintArea(localAddress(layout.printArea));
+  page.orientation = layout.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  page.zoom = { horizontalFitToPages: 1 };
+  page.headersFooters.defaultForAllPages.centerFooter = "Page &P of &N";
+}

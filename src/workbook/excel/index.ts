@@ -1,0 +1,50 @@
+import type { WorkbookPort } from "../port";
+import { missingFeatures } from "./apiSets";
+import { findTables } from "./findTables";
+import { followChanges, followSelection } from "./follow";
+import { insertFormula } from "./insertFormula";
+import { OurWrites } from "./ourWrites";
+import { readCells } from "./readCells";
+import { runExcel } from "./runExcel";
+import { readSelection, selectRange } from "./selection";
+import { readSetting, writeSetting } from "./settings";
+import { writeReport } from "./writeReport";
+
+/**
+ * The port over Excel. Call it after Office.onReady. `patience` is how long a person may stay in a cell they are editing before
+ * a call ends with the advice to finish it, in milliseconds.
+ */
+export function createExcelPort({ patience = 3000 }: { readonly patience?: number } = {}): WorkbookPort {
+  const run = runExcel(patience);
+  const writes = new OurWrites();
+  return {
+    host: { kind: "excel", missing: missingFeatures() },
+    findTables: () => run(findTables),
+    read: (range, options = {}) => run((context) => readCells(context, range, options)),
+    selection: () => run(readSelection),
+    select: (range) => run((context) => selectRange(context, range)),
+    followSelection: (listener) => followSelection(run, listener),
+    followChanges: (listener) => followChanges(run, listener),
+    insertFormula: (formula, options = {}) =>
+      run(async (context) => {
+        const inserted = await insertFormula(context, formula, options.overwrite ?? false);
+        writes.remember(inserted);
+        return inserted.at;
+      }),
+    writeReport: (report) =>
+      run(async (context) => {
+        const { written, ours } = await writeReport(context, report);
+        writes.remember(ours);
+        return written;
+      }),
+    lastWrite: () => writes.last(),
+    undo: () => run((context) => writes.undo(context)),
+    recalculate: () =>
+      run(async (context) => {
+        context.application.calculate(Excel.CalculationType.full);
+        await context.sync();
+      }),
+    readSetting: (key) => run((context) => readSetting(context, key)),
+    writeSetting: (key, value) => run((context) => writeSetting(context, key, value)),
+  };
+}

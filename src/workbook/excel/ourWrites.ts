@@ -1,0 +1,121 @@
+import { localAddress } from "../address";
+import { formulaChanged, nothingToUndo, reportChanged, writtenSheetGone } from "../problems";
+import { canSpill } from "./apiSets";
+import type { InsertedFormula } from "./insertFormula";
+
+/** What a person could have changed on a sheet: every cell's formula or value, keyed by its address; spilled cells are left out. */
+export type SheetInputs = ReadonlyMap<string, string>;
+
+export interface WrittenSheet {
+  readonly kind: "report";
+  readonly label: string;
+  readonly sheet: string;
+  /** Stays the same when the sheet is renamed. */
+  readonly id: string;
+  readonly inputs: SheetInputs;
+}
+
+/** Remembers our writes, newest last, and takes them back as long as nobody has changed them since. */
+export class OurWrites {
+  private readonly writes: (WrittenSheet | InsertedFormula)[] = [];
+
+  remember(write: WrittenSheet | InsertedFormula): void {
+    this.writes.push(write);
+  }
+
+  last(): string | undefined {
+    return this.writes.at(-1)?.label;
+  }
+
+  async undo(context: Excel.RequestContext): Promise<void> {
+    const write = this.writes.at(-1);
+    if (!write) throw nothingToUndo();
+    const wasThere =
+      write.kind === "report" ? await deleteSheet(context, write) : await restoreCell(context, write);
+    this.writes.pop();
+    if (!wasThere) throw writtenSheetGone(write.kind === "report" ? write.sheet : write.at.sheet);
+  }
+}
+
+async function deleteSheet(context: Excel.RequestContext, write: WrittenSheet): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(write.id);
+  sheet.load("name");
+  await context.sync();
+  if (sheet.isNullObject) return false;
+  const now = await takeInputs(context, sheet);
+  const same =
+    now.size === write.inputs.size && [...now].every(([cell, input]) => write.inputs.get(cell) === input);
+  if (!same) throw reportChanged(sheet.name);
+  sheet.delete();
+  await context.sync();
+  return true;
+}
+
+async function restoreCell(context: Excel.RequestContext, write: InsertedFormula): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(write.at.sheet);
+  sheet.load("name");
+  await context.sync();
+  if (sheet.isNullObject) return false;
+  const cell = sheet.getRange(localAddress(write.at));
+  cell.load("formulas");
+  await context.sync();
+  if (String(cell.formulas[0]?.[0]) !== write.formula) throw formulaChanged(write.at);
+  cell.formulas = [[write.before]];
+  await context.sync();
+  return true;
+}
+
+/**
+ * The inputs of a sheet. Our functions answer later than the sheet is written, so values of formulas and spilled cells say
+ * nothing about people; where a spill is blocked by something typed into its way, that typed cell itself is found.
+ */
+export async function takeInputs(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<SheetInputs> {
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load("formulas,valueTypes,rowIndex,columnIndex");
+  await context.sync();
+  const inputs = new Map<string, string>();
+  if (used.isNullObject) return inputs;
+  const formulas = used.formulas as readonly (readonly (string | number | boolean)[])[];
+  const spilled = await spilledCells(context, sheet, formulas, used.rowIndex, used.columnIndex);
+  formulas.forEach((row, r) =>
+    row.forEach((input, c) => {
+      const key = `${used.rowIndex + r},${used.columnIndex + c}`;
+      if (input !== "" && !spilled.has(key)) inputs.set(key, `${typeof input}:${input}`);
+    }),
+  );
+  return inputs;
+}
+
+/** Cells that a formula elsewhere on the sheet fills. */
+async function spilledCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  formulas: readonly (readonly unknown[])[],
+  firstRow: number,
+  firstColumn: number,
+): Promise<ReadonlySet<string>> {
+  const cells = new Set<string>();
+  if (!canSpill()) return cells;
+  const spills = formulas.flatMap((row, r) =>
+    row.flatMap((input, c) => {
+      if (typeof input !== "string" || !input.startsWith("=")) return [];
+      const anchor = sheet.getRangeByIndexes(firstRow + r, firstColumn + c, 1, 1);
+      const spill = anchor.getSpillingToRangeOrNullObject();
+      spill.load("rowIndex,columnIndex,rowCount,columnCount");
+      return [spill];
+    }),
+  );
+  await context.sync();
+  for (const spill of spills) {
+    if (spill.isNullObject) continue;
+    for (let row = 0; row < spill.rowCount; row++) {
+      for (let column = 0; column < spill.columnCount; column++) {
+        if (row + column > 0) cells.add(`${spill.rowIndex + row},${spill.columnIndex + column}`);
+      }
+    }
+  }
+  return cells;
+}
