@@ -34,6 +34,8 @@ export interface Measure {
   /** Which side of the target is good. The plan does not always say: `ours` marks our reading. */
   readonly better: { readonly side: "atLeast" | "atMost"; readonly ours: boolean };
   readonly targets: readonly YearValue<Target>[];
+  /** Rows that the plan prints without a figure ("N/A"): what it prints instead. */
+  readonly withoutTarget?: readonly YearValue<string>[];
   readonly baseline?: Baseline;
 }
 
