@@ -1,0 +1,72 @@
+import { scaleLinear, scaleLog } from "d3-scale";
+import type { ChartData } from "../../indicators/declaration";
+
+/** A value axis: where a number stands between 0 and 1 of its length, where bars begin, and which numbers to print. */
+export interface ValueAxis {
+  readonly at: (value: number) => number;
+  /** Where a bar begins: 0, or 1 (even) for ratios on a logarithmic axis. */
+  readonly base: number;
+  readonly ticks: readonly number[];
+  /** Smallest and largest number on the axis; what lies outside is drawn at the end. */
+  readonly low: number;
+  readonly high: number;
+}
+
+export function valueAxis(chart: ChartData): ValueAxis {
+  const values = shownValues(chart);
+  const marks = (chart.marks ?? []).map((mark) => mark.value).filter(Number.isFinite);
+  return chart.logScale === true ? logAxis([...values, ...marks]) : linearAxis([...values, ...marks]);
+}
+
+/** The largest sums for stacked bars, the values themselves for all others. */
+function shownValues(chart: ChartData): number[] {
+  if (chart.kind !== "stackedBar") return chart.series.flatMap((series) => series.values.filter(isNumber));
+  return chart.categories.map((_, row) =>
+    chart.series.reduce((sum, series) => sum + Math.max(0, series.values[row] ?? 0), 0),
+  );
+}
+
+function isNumber(value: number | null): value is number {
+  return value !== null && Number.isFinite(value);
+}
+
+function linearAxis(values: readonly number[]): ValueAxis {
+  const low = Math.min(0, ...values);
+  const high = Math.max(low < 0 ? 0 : Number.MIN_VALUE, ...values);
+  const scale = scaleLinear()
+    .domain([low, high <= low ? low + 1 : high])
+    .nice(4);
+  const [from = 0, to = 1] = scale.domain();
+  return { at: (value) => clamp(scale(value)), base: 0, ticks: scale.ticks(4), low: from, high: to };
+}
+
+/** Ratios: symmetric in meaning around 1, so 0.5 and 2 stand equally far from it; never closer than half and double. */
+function logAxis(values: readonly number[]): ValueAxis {
+  const positive = values.filter((value) => value > 0);
+  const low = Math.min(0.5, ...positive) / 1.1;
+  const high = Math.max(2, ...positive) * 1.1;
+  const scale = scaleLog().domain([low, high]);
+  return {
+    at: (value) => (value <= 0 ? 0 : clamp(scale(value))),
+    base: 1,
+    ticks: logTicks(low, high),
+    low,
+    high,
+  };
+}
+
+/** At most six of 1, 2, 5 times powers of ten, always with 1 among them. */
+function logTicks(low: number, high: number): number[] {
+  const ticks: number[] = [];
+  for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power += 1) {
+    for (const step of [1, 2, 5]) {
+      const tick = Number(`${step}e${power}`);
+      if (tick >= low && tick <= high) ticks.push(tick);
+    }
+  }
+  return ticks.length <= 6 ? ticks : ticks.filter((tick) => Math.abs(Math.log10(tick) % 1) < 1e-9);
+}
+
+function clamp(part: number): number {
+  return Math.min(1, Math.max(0, part));
+}

@@ -1,0 +1,105 @@
+import type { Outcome } from "../../measures/outcome";
+import type { ResultCell, ResultColumn } from "../../indicators/declaration";
+import { words } from "../words";
+
+/*
+ * How numbers look in the pane: always as in the United States, whatever the machine's language, because that is how the
+ * plan and the department print them. Rounding is half up, away from zero, as Excel rounds.
+ */
+
+/** A shown number, and the same unrounded for a title. */
+export interface Shown {
+  readonly text: string;
+  /** The unrounded number, where `text` rounds it. */
+  readonly exact?: string;
+}
+
+const separators = new Map<number, Intl.NumberFormat>();
+
+function withSeparators(value: number, decimals: number): string {
+  let format = separators.get(decimals);
+  if (format === undefined) {
+    format = new Intl.NumberFormat("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    separators.set(decimals, format);
+  }
+  return format.format(value);
+}
+
+/** Half up on the decimal number a reader would see (12.35 is 12.4 although its double lies below); never -0. */
+export function roundHalfUp(value: number, decimals: number): number {
+  const shown = Math.abs(Number(value.toPrecision(15)));
+  const shifted = Math.round(shiftDecimal(shown, decimals));
+  return Math.sign(value) * shiftDecimal(shifted, -decimals) + 0;
+}
+
+/** Moves the decimal point without the error of a multiplication. */
+function shiftDecimal(value: number, places: number): number {
+  const [digits, exponent] = String(value).split("e");
+  return Number(`${digits}e${Number(exponent ?? 0) + places}`);
+}
+
+/**
+ * Rounded to `decimals`, or to as many more as it takes not to land on or beyond a limit the number itself does not reach:
+ * 99.96 against 100 stays "99.96".
+ */
+export function showNumber(value: number, decimals: number, limits: readonly number[] = []): Shown {
+  if (!Number.isFinite(value)) return { text: words.missing.noValue };
+  let places = decimals;
+  while (places < 12 && limits.some((limit) => side(roundHalfUp(value, places), limit) !== side(value, limit))) places += 1;
+  const text = withSeparators(roundHalfUp(value, places), places);
+  const exact = String(value);
+  return Number(text.replaceAll(",", "")) === value ? { text } : { text, exact };
+}
+
+function side(value: number, limit: number): number {
+  return Math.sign(value - limit);
+}
+
+/** One decimal; never shown as 0, 100 or a target it misses. */
+export function showPercent(value: number, limits: readonly number[] = []): Shown {
+  return showNumber(value, 1, [0, 100, ...limits]);
+}
+
+/** Two decimals, without a unit. */
+export function showRatio(value: number, limits: readonly number[] = []): Shown {
+  return showNumber(value, 2, limits);
+}
+
+/** Dollars and cents. */
+export function showMoney(value: number): Shown {
+  const shown = showNumber(Math.abs(value), 2);
+  return { ...shown, text: `${value < 0 ? "-" : ""}$${shown.text}` };
+}
+
+/** A whole number with separators; a fraction keeps its decimals. */
+export function showCount(value: number): Shown {
+  if (!Number.isFinite(value)) return { text: words.missing.noValue };
+  return Number.isInteger(value) ? { text: withSeparators(value, 0) } : showNumber(value, 2);
+}
+
+/** Any other number: up to six decimals, no trailing zeros. */
+export function showPlain(value: number): Shown {
+  if (!Number.isFinite(value)) return { text: words.missing.noValue };
+  const rounded = roundHalfUp(value, 6);
+  const text = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 }).format(rounded);
+  return rounded === value ? { text } : { text, exact: String(value) };
+}
+
+export function showOutcome(outcome: Outcome, limits: readonly number[] = []): Shown {
+  if (outcome.kind !== "value") return { text: words.missing.noValue };
+  const shown = showPercent(outcome.value, limits);
+  return { ...shown, text: `${shown.text}%`, ...(shown.exact === undefined ? {} : { exact: `${shown.exact}%` }) };
+}
+
+/** A cell of a result table. `missing` carries the reason a number is not there. */
+export function showCell(cell: ResultCell, kind: ResultColumn["kind"]): Shown & { readonly missing?: string } {
+  if (cell === null) return { text: "" };
+  if (typeof cell === "object") return { text: words.missing.cell, missing: cell.missing };
+  if (typeof cell === "boolean") return { text: cell ? words.yes : words.no };
+  if (typeof cell === "string") return { text: cell };
+  if (kind === "percent") return showPercent(cell);
+  if (kind === "ratio") return showRatio(cell);
+  if (kind === "money") return showMoney(cell);
+  if (kind === "count") return showCount(cell);
+  return showPlain(cell);
+}

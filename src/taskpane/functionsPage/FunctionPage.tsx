@@ -1,0 +1,79 @@
+import { useState, type ReactElement } from "react";
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import type { FunctionMetadata } from "../functionMetadata";
+import { PageTitle } from "../parts/PageTitle";
+import { Section } from "../parts/Section";
+import { usePane } from "../shell/paneContext";
+import { words } from "../words";
+import { ArgumentField } from "./ArgumentField";
+import { formulaOf, missingArguments, signatureOf } from "./formulaText";
+import { InsertFormula } from "./InsertFormula";
+
+const useStyles = makeStyles({
+  back: { marginInlineStart: "-8px" },
+  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  examples: { margin: 0, paddingInlineStart: "18px" },
+});
+
+/** Help of one function, and a form that writes its formula into the workbook. */
+export function FunctionPage({ entry }: { readonly entry: FunctionMetadata }): ReactElement {
+  const styles = useStyles();
+  const { go } = usePane();
+  const [filled, setFilled] = useState<Readonly<Record<string, string>>>({});
+  const spills = entry.result?.dimensionality === "matrix";
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.back}
+        icon={<ArrowLeftRegular />}
+        onClick={() => go({ page: "functions" })}
+      >
+        {words.functions.back}
+      </Button>
+      <PageTitle>{entry.name}</PageTitle>
+      <Body1 as="p" block>
+        {entry.description}
+      </Body1>
+      <Body1 block className={styles.code}>
+        {signatureOf(entry)}
+      </Body1>
+      <Caption1 block>
+        {words.functions.gives}: {spills ? words.functions.givesTable : words.functions.givesCell}.{" "}
+        {entry.helpUrl !== undefined && (
+          <Link href={entry.helpUrl} target="_blank" rel="noreferrer" inline>
+            {words.functions.help}
+          </Link>
+        )}
+      </Caption1>
+      {entry.examples !== undefined && entry.examples.length > 0 && (
+        <Section title={words.functions.examples}>
+          <ul className={styles.examples}>
+            {entry.examples.map((example) => (
+              <li key={example.formula} className={styles.code}>
+                {example.formula}
+                {example.result !== undefined && ` gives ${example.result}`}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={words.functions.arguments}>
+        {entry.parameters.length === 0 && <Body1>{words.functions.noArguments}</Body1>}
+        {entry.parameters.map((parameter) => (
+          <ArgumentField
+            key={parameter.name}
+            parameter={parameter}
+            value={filled[parameter.name] ?? ""}
+            onChange={(text) => setFilled((before) => ({ ...before, [parameter.name]: text }))}
+          />
+        ))}
+      </Section>
+      <Section title={words.functions.formula}>
+        <InsertFormula formula={formulaOf(entry, filled)} missing={missingArguments(entry, filled)} />
+      </Section>
+    </>
+  );
+}

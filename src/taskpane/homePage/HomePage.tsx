@@ -1,0 +1,104 @@
+import type { ReactElement } from "react";
+import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { PageTitle } from "../parts/PageTitle";
+import { ProblemBar } from "../parts/ProblemBar";
+import { Section } from "../parts/Section";
+import { tableKey } from "../run/fitting";
+import { useFoundTables } from "../run/useFoundTables";
+import { usePane } from "../shell/paneContext";
+import { words } from "../words";
+import { FoundTableCard } from "./FoundTableCard";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "12px" },
+  bar: { marginBottom: "8px" },
+});
+
+/** What is in this workbook, and what can be done with it. */
+export function HomePage(): ReactElement {
+  const styles = useStyles();
+  const { port, go } = usePane();
+  const { tables, looking, problem, look } = useFoundTables(port);
+  const data = tables?.filter((table) => !table.writtenByUs) ?? [];
+  const reports = tables?.filter((table) => table.writtenByUs) ?? [];
+
+  return (
+    <>
+      <div className={styles.head}>
+        <PageTitle>{words.home.title}</PageTitle>
+        <Button
+          appearance="subtle"
+          icon={<ArrowClockwiseRegular />}
+          aria-label={words.home.refresh}
+          title={words.home.refresh}
+          onClick={look}
+        />
+      </div>
+      {port.host.missing.length > 0 && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>
+            <MessageBarTitle>{words.home.missingTitle}</MessageBarTitle> {port.host.missing.join(" ")}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <ProblemBar problem={problem} actions={[{ label: words.shell.tryAgain, act: look }]} />
+      {tables === undefined && looking && <Spinner size="small" label={words.home.looking} />}
+      {tables !== undefined && data.length === 0 && <EmptyWorkbook />}
+      {data.length > 0 && (
+        <ul className={styles.list}>
+          {data.map((table) => (
+            <li key={`${tableKey(table)}|${table.range.row}|${table.range.column}`}>
+              <FoundTableCard table={table} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {reports.length > 0 && (
+        <Section title={words.home.reports}>
+          <ul className={styles.list}>
+            {[...new Map(reports.map((table) => [table.range.sheet, table])).values()].map((table) => (
+              <li key={table.range.sheet}>
+                <Button
+                  size="small"
+                  onClick={() => void port.select({ ...table.range, rows: 1, columns: 1 }).catch(look)}
+                >
+                  {table.range.sheet}
+                </Button>{" "}
+                <Caption1>{words.home.ourReport}</Caption1>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {tables !== undefined && data.length > 0 && (
+        <Section title={words.home.more}>
+          <div>
+            <Button onClick={() => go({ page: "indicators" })}>{words.home.showIndicators}</Button>
+          </div>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function EmptyWorkbook(): ReactElement {
+  const { port, go } = usePane();
+  return (
+    <Section title={words.home.emptyTitle}>
+      <Body1>{words.home.emptyText}</Body1>
+      <ul style={{ margin: 0, paddingInlineStart: "20px" }}>
+        {words.home.emptyWays.map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
+      {port.host.kind === "memory" && <Body1>{words.home.emptySamples}</Body1>}
+      <div>
+        <Button appearance="primary" onClick={() => go({ page: "indicators" })}>
+          {words.home.showIndicators}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import { parseFunctionMetadata } from "./functionMetadata";
+import { words } from "./words";
+
+/*
+ * Start of the pane inside Excel. The functions of the same page have registered before this runs; everything heavy is
+ * behind import(), so that this script stays small and a cell never waits for the pane.
+ */
+async function start(): Promise<void> {
+  const element = document.getElementById("pane");
+  if (element === null) return;
+  try {
+    const info = await Office.onReady();
+    if (info.host !== Office.HostType.Excel) {
+      showText(element, words.start.notExcel);
+      return;
+    }
+    const [{ mountPane }, { createExcelPort }, { officeTheme }] = await Promise.all([
+      import("./mountPane"),
+      import("../workbook/excel"),
+      import("./theme/officeTheme"),
+    ]);
+    mountPane(element, createExcelPort(), {
+      functions: parseFunctionMetadata(document.getElementById("function-metadata")?.textContent ?? "[]"),
+      version: document.querySelector<HTMLMetaElement>('meta[name="application-version"]')?.content ?? "",
+      theme: officeTheme(),
+    });
+  } catch (error) {
+    showText(element, `${words.start.failed} ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Plain text without React: used where React could not be loaded. */
+function showText(element: HTMLElement, text: string): void {
+  const paragraph = document.createElement("p");
+  paragraph.setAttribute("role", "alert");
+  paragraph.style.padding = "16px";
+  paragraph.textContent = text;
+  element.replaceChildren(paragraph);
+}
+
+void start();

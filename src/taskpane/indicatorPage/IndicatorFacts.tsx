@@ -1,0 +1,116 @@
+import { useState, type ReactElement } from "react";
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Indicator, Measure } from "../../indicators/declaration";
+import { nameFfy, schoolYearOf } from "../../law/federalFiscalYear";
+import { showPercent } from "../format/numbers";
+import { Disclosure } from "../parts/Disclosure";
+import { Section } from "../parts/Section";
+import { SourceLine } from "../parts/SourceLine";
+import { words } from "../words";
+
+const useStyles = makeStyles({
+  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
+  head: {
+    textAlign: "start",
+    padding: "4px 8px 4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  cell: { padding: "4px 8px 4px 0", verticalAlign: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  year: { whiteSpace: "nowrap" },
+  measure: { display: "flex", flexDirection: "column", gap: "4px", marginBottom: "8px" },
+});
+
+/** What the plan says about an indicator: targets by year, baseline, definition, where the data come from. */
+export function IndicatorFacts({ indicator }: { readonly indicator: Indicator }): ReactElement {
+  const [open, setOpen] = useState(indicator.inputs.length === 0);
+  const [rules, setRules] = useState(false);
+  return (
+    <>
+      <Section title={words.indicators.targetsTitle}>
+        <Disclosure title={words.indicators.targetsOnly} open={open} onToggle={setOpen}>
+          {indicator.measures.map((measure) => (
+            <MeasureTargets key={measure.code} measure={measure} />
+          ))}
+        </Disclosure>
+      </Section>
+      {(indicator.definitions.length > 0 || indicator.dataSource !== undefined) && (
+        <Section title={words.indicators.definition}>
+          <Disclosure title={words.indicators.definitionOpen} open={rules} onToggle={setRules}>
+            {indicator.definitions.map((definition) => (
+              <div key={definition.since}>
+                <Body1Strong block>{words.indicators.definitionSince(nameFfy(definition.since))}</Body1Strong>
+                <Body1 block>{definition.value ?? words.indicators.definitionEnded}</Body1>
+                {definition.note !== undefined && <Caption1 block>{definition.note}</Caption1>}
+                <SourceLine source={definition.source} />
+              </div>
+            ))}
+            {indicator.dataSource !== undefined && (
+              <div>
+                <Body1Strong block>{words.indicators.dataSource}</Body1Strong>
+                <Body1 block>{indicator.dataSource.text}</Body1>
+                <SourceLine source={indicator.dataSource.source} />
+              </div>
+            )}
+          </Disclosure>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function MeasureTargets({ measure }: { readonly measure: Measure }): ReactElement {
+  const styles = useStyles();
+  const { baseline } = measure;
+  return (
+    <div className={styles.measure}>
+      <Body1Strong as="h3" block style={{ margin: 0 }}>
+        {measure.code} {measure.title}
+      </Body1Strong>
+      {measure.targets.length === 0 && <Caption1>{words.indicators.noTargets}</Caption1>}
+      {measure.targets.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.head}>
+                {words.indicators.targetsYear}
+              </th>
+              <th scope="col" className={styles.head}>
+                {words.indicators.targetsTarget}
+              </th>
+              <th scope="col" className={styles.head}>
+                {words.indicators.targetsSource}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {measure.targets.map((target) => (
+              <tr key={target.ffy}>
+                <td className={styles.cell}>
+                  <span className={styles.year}>FFY {target.ffy}</span> <span className={styles.year}>({schoolYearOf(target.ffy)})</span>
+                </td>
+                <td className={styles.cell}>
+                  {words.indicators[measure.better.side]} {target.value.printed}
+                </td>
+                <td className={styles.cell}>
+                  <SourceLine source={target.source} />
+                  {target.note !== undefined && <Caption1 block>{target.note}</Caption1>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {measure.better.ours && measure.targets.length > 0 && <Caption1 block>{words.indicators.oursSide}</Caption1>}
+      {baseline !== undefined && (
+        <div>
+          <Caption1 block title={String(baseline.percent)}>
+            {words.indicators.baselineOf(nameFfy(baseline.ffy))}: {baseline.printed || `${showPercent(baseline.percent).text}%`}
+          </Caption1>
+          {baseline.note !== undefined && <Caption1 block>{baseline.note}</Caption1>}
+          <SourceLine source={baseline.source} />
+        </div>
+      )}
+    </div>
+  );
+}

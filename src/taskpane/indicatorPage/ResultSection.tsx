@@ -1,0 +1,114 @@
+import { type ReactElement } from "react";
+import { Body1, Caption1, makeStyles, Spinner } from "@fluentui/react-components";
+import type { Indicator } from "../../indicators/declaration";
+import { indicatorReport } from "../../workbook/indicatorReport";
+import type { FoundTable } from "../../workbook/port";
+import { ChartView } from "../charts/ChartView";
+import { ReportButtons } from "../parts/ReportButtons";
+import { ResultTableView } from "../parts/ResultTableView";
+import { Section } from "../parts/Section";
+import { SourceLine } from "../parts/SourceLine";
+import { compare } from "../run/comparison";
+import type { Mapping } from "../run/inputRows";
+import type { Computed } from "../run/useComputation";
+import { usePane } from "../shell/paneContext";
+import { words } from "../words";
+import { MeasureResultView } from "./MeasureResultView";
+
+const useStyles = makeStyles({
+  notes: { margin: 0, paddingInlineStart: "18px" },
+  stack: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
+});
+
+interface Props {
+  readonly indicator: Indicator;
+  readonly computed: Computed | undefined;
+  readonly table: FoundTable | undefined;
+  readonly mapping: Mapping;
+  readonly busy: boolean;
+}
+
+/** The result as it stands: numbers with their working and target, notes, charts, the rows behind them, and the report. */
+export function ResultSection({ indicator, computed, table, mapping, busy }: Props): ReactElement {
+  const styles = useStyles();
+  const { version } = usePane();
+  if (computed === undefined || table === undefined) {
+    return (
+      <Section title={words.indicators.result}>
+        {busy ? (
+          <Spinner size="tiny" label={words.indicators.calculating} />
+        ) : (
+          <Body1>{words.indicators.resultWaits}</Body1>
+        )}
+      </Section>
+    );
+  }
+  const { computation, form, context } = computed;
+  return (
+    <>
+      <Section title={words.indicators.result}>
+        <div role="status" aria-live="polite" aria-busy={busy} className={styles.stack}>
+          {busy && <Caption1>{words.indicators.calculating}</Caption1>}
+          {computation.results.length === 0 && computation.tables.length === 0 && <Body1>{words.indicators.noResult}</Body1>}
+          {computation.results.map((result) => (
+            <MeasureResultView
+              key={result.measure}
+              result={result}
+              comparison={compare(indicator, result, context.ffy)}
+              single={computation.results.length === 1}
+            />
+          ))}
+        </div>
+        {computation.notes.length > 0 && (
+          <div>
+            <Caption1 block>{words.working.notes}</Caption1>
+            <ul className={styles.notes}>
+              {computation.notes.map((note, index) => (
+                <li key={index}>
+                  {note.text} {note.source !== undefined && <SourceLine source={note.source} />}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {computation.charts.map((chart) => (
+          <ChartView key={chart.id} chart={chart} />
+        ))}
+      </Section>
+      {computation.tables.length > 0 && (
+        <Section title={words.indicators.details}>
+          <div className={styles.stack}>
+            {computation.tables.map((details) => (
+              <ResultTableView key={details.id} table={details} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <Section title={words.indicators.report}>
+        <ReportButtons
+          disabled={busy || (computation.results.length === 0 && computation.tables.length === 0)}
+          report={() =>
+            indicatorReport({
+              indicator,
+              form,
+              ffy: context.ffy,
+              settings: context.settings,
+              table,
+              mapping,
+              computation,
+              comparisons: computation.results.map((result) => {
+                const { target, standing } = compare(indicator, result, context.ffy);
+                return {
+                  measure: result.measure,
+                  status: standing ?? "",
+                  ...(target === undefined ? {} : { target: target.value }),
+                };
+              }),
+              version,
+            })
+          }
+        />
+      </Section>
+    </>
+  );
+}

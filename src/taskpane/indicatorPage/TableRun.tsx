@@ -1,0 +1,102 @@
+import { useMemo, useState, type ReactElement } from "react";
+import { Body1, Button, Caption1, ProgressBar } from "@fluentui/react-components";
+import type { ComputeContext, Indicator, InputForm } from "../../indicators/declaration";
+import type { FoundTable } from "../../workbook/port";
+import { ChoiceField } from "../parts/ChoiceField";
+import { ProblemBar } from "../parts/ProblemBar";
+import { ProblemList } from "../parts/ProblemList";
+import { Section } from "../parts/Section";
+import { inputRows, missingColumns, readPart } from "../run/inputRows";
+import { useComputation } from "../run/useComputation";
+import { useMapping } from "../run/useMapping";
+import { useRangeCells } from "../run/useRangeCells";
+import { usePane } from "../shell/paneContext";
+import { words } from "../words";
+import { ColumnMatching } from "./ColumnMatching";
+import { ResultSection } from "./ResultSection";
+
+interface Props {
+  readonly indicator: Indicator;
+  readonly form: InputForm;
+  readonly table: FoundTable | undefined;
+  readonly ffy: number;
+}
+
+/** Match the columns, see the problems, see the result: everything that follows the cells of one table. */
+export function TableRun({ indicator, form, table, ffy }: Props): ReactElement {
+  const { port } = usePane();
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const { mapping, choose } = useMapping(form, table?.headers);
+  const missing = table === undefined ? [] : missingColumns(form, mapping);
+  const part = useMemo(
+    () => (table === undefined || missing.length > 0 ? undefined : readPart(table.range, mapping)),
+    [table, mapping, missing.length],
+  );
+  const source = useRangeCells(port, part?.range);
+  const rows = useMemo(
+    () => (source.cells === undefined || part === undefined ? undefined : inputRows(source.cells, part.mapping)),
+    [source.cells, part],
+  );
+  const settings = useMemo(
+    () => Object.fromEntries(indicator.settings.map(({ id, default: usual }) => [id, chosen[id] ?? usual])),
+    [indicator, chosen],
+  );
+  const context = useMemo<ComputeContext>(() => ({ ffy, settings }), [ffy, settings]);
+  const state = useComputation(form, rows, context, source.reading);
+  const computed = state.computed;
+
+  return (
+    <>
+      {table !== undefined && (
+        <ColumnMatching form={form} headers={table.headers} firstColumn={table.range.column} mapping={mapping} choose={choose} />
+      )}
+      {indicator.settings.length > 0 && (
+        <Section title={words.indicators.settings}>
+          {indicator.settings.map((setting) => (
+            <ChoiceField
+              key={setting.id}
+              label={setting.title}
+              hint={setting.help}
+              value={settings[setting.id] ?? setting.default}
+              choices={setting.choices}
+              onChange={(value) => setChosen((before) => ({ ...before, [setting.id]: value }))}
+            />
+          ))}
+        </Section>
+      )}
+      {source.reading && source.progress < 1 && (
+        <div>
+          <Caption1 block>{words.indicators.reading}</Caption1>
+          <ProgressBar value={source.progress} max={1} aria-label={words.indicators.reading} />
+          <Button size="small" onClick={source.stop}>
+            {words.shell.stop}
+          </Button>
+        </div>
+      )}
+      {source.stopped && (
+        <Body1 role="status">
+          {words.indicators.stopped}{" "}
+          <Button size="small" onClick={source.read}>
+            {words.indicators.continue}
+          </Button>
+        </Body1>
+      )}
+      <ProblemBar
+        problem={source.problem ?? state.problem}
+        actions={[{ label: words.shell.tryAgain, act: source.read }]}
+      />
+      {computed !== undefined && table !== undefined && (
+        <Section title={words.indicators.problems}>
+          <ProblemList problems={computed.computation.problems} form={form} table={table} mapping={mapping} />
+        </Section>
+      )}
+      <ResultSection
+        indicator={indicator}
+        computed={computed}
+        table={table}
+        mapping={mapping}
+        busy={state.calculating || source.reading}
+      />
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+import { useMemo, useState, type ReactElement } from "react";
+import {
+  Body1Strong,
+  Button,
+  Caption1,
+  Checkbox,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { ChevronLeftRegular, ChevronRightRegular, FlagFilled } from "@fluentui/react-icons";
+import type { ResultTable } from "../../indicators/declaration";
+import { showCell, showCount } from "../format/numbers";
+import { words } from "../words";
+
+const PAGE = 25;
+
+const useStyles = makeStyles({
+  scroll: {
+    overflowX: "auto",
+    maxWidth: "100%",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200, overflowWrap: "normal" },
+  head: {
+    textAlign: "start",
+    verticalAlign: "bottom",
+    padding: "6px 8px",
+    borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  cell: {
+    textAlign: "start",
+    padding: "5px 8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    maxWidth: "22ch",
+  },
+  number: { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  flagged: { backgroundColor: tokens.colorPaletteYellowBackground1, color: tokens.colorNeutralForeground1 },
+  flag: { color: tokens.colorPaletteDarkOrangeForeground1, verticalAlign: "text-bottom", marginInlineEnd: "4px" },
+  missing: { color: tokens.colorNeutralForeground2, cursor: "help" },
+  foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
+});
+
+/** Rows of figures, a page at a time; rows that need a person's eye come first and carry a flag. */
+export function ResultTableView({ table }: { readonly table: ResultTable }): ReactElement {
+  const styles = useStyles();
+  const [page, setPage] = useState(0);
+  const [flaggedFirst, setFlaggedFirst] = useState(true);
+  const flagged = useMemo(() => new Set(table.flagged ?? []), [table.flagged]);
+  const order = useMemo(() => {
+    const rows = table.rows.map((_, index) => index);
+    return flaggedFirst && flagged.size > 0
+      ? [...rows.filter((row) => flagged.has(row)), ...rows.filter((row) => !flagged.has(row))]
+      : rows;
+  }, [table.rows, flagged, flaggedFirst]);
+  const pages = Math.max(1, Math.ceil(order.length / PAGE));
+  const current = Math.min(page, pages - 1);
+  const shown = order.slice(current * PAGE, current * PAGE + PAGE);
+
+  return (
+    <div>
+      <Body1Strong block>{table.title}</Body1Strong>
+      {flagged.size > 0 && (
+        <div className={styles.foot}>
+          <Caption1>{words.table.flaggedCount(showCount(flagged.size).text)}</Caption1>
+          <Checkbox
+            label={words.table.flaggedFirst}
+            checked={flaggedFirst}
+            onChange={(_, data) => {
+              setFlaggedFirst(data.checked === true);
+              setPage(0);
+            }}
+          />
+        </div>
+      )}
+      {order.length === 0 ? (
+        <Caption1>{words.table.empty}</Caption1>
+      ) : (
+        <div className={styles.scroll} role="region" aria-label={table.title} tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                {table.columns.map((column, index) => (
+                  <th
+                    key={index}
+                    scope="col"
+                    className={mergeClasses(styles.head, isNumeric(column.kind) && styles.number)}
+                  >
+                    {column.title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <tr key={row} className={flagged.has(row) ? styles.flagged : undefined}>
+                  {table.columns.map((column, index) => {
+                    const cell = showCell(table.rows[row]?.[index] ?? null, column.kind);
+                    return (
+                      <td
+                        key={index}
+                        className={mergeClasses(
+                          styles.cell,
+                          isNumeric(column.kind) && styles.number,
+                          cell.missing !== undefined && styles.missing,
+                        )}
+                        title={cell.missing ?? cell.exact}
+                      >
+                        {index === 0 && flagged.has(row) && (
+                          <FlagFilled className={styles.flag} aria-label={words.table.flagged} role="img" />
+                        )}
+                        {cell.text}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {pages > 1 && (
+        <div className={styles.foot}>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronLeftRegular />}
+            aria-label={words.table.previous}
+            disabled={current === 0}
+            onClick={() => setPage(current - 1)}
+          />
+          <Caption1 role="status">
+            {words.table.rowsShown(
+              showCount(current * PAGE + 1).text,
+              showCount(current * PAGE + shown.length).text,
+              showCount(order.length).text,
+            )}
+          </Caption1>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronRightRegular />}
+            aria-label={words.table.next}
+            disabled={current === pages - 1}
+            onClick={() => setPage(current + 1)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function isNumeric(kind: ResultTable["columns"][number]["kind"]): boolean {
+  return kind !== "text" && kind !== "yesno";
+}

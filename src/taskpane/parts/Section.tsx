@@ -1,0 +1,29 @@
+import { useId, type ReactElement, type ReactNode } from "react";
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  section: {
+    marginTop: "16px",
+    paddingTop: "12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    minWidth: 0,
+  },
+  heading: { margin: 0 },
+});
+
+/** One step of a run: a heading and what belongs to it. */
+export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <Subtitle2 as="h2" id={id} className={styles.heading}>
+        {title}
+      </Subtitle2>
+      {children}
+    </section>
+  );
+}

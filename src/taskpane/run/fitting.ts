@@ -1,0 +1,54 @@
+import type { Indicator, InputForm } from "../../indicators/declaration";
+import { matchColumns, type ColumnMatch } from "../../workbook/columnMatching";
+import type { FoundTable } from "../../workbook/port";
+
+/** How well a table's headers fit one way an indicator's data may lie. */
+export interface Fit {
+  readonly indicator: Indicator;
+  readonly form: InputForm;
+  readonly match: ColumnMatch;
+  /** Needed columns found, of how many. */
+  readonly found: number;
+  readonly needed: number;
+}
+
+function fitOf(indicator: Indicator, form: InputForm, headers: readonly string[]): Fit {
+  const match = matchColumns(form, headers);
+  const needed = form.columns.filter((column) => column.required).length;
+  return { indicator, form, match, found: needed - match.missing.length, needed };
+}
+
+/** Forms whose needed columns are all there, the likeliest first; where none is whole, those with at least half of them. */
+export function fitsOf(indicators: readonly Indicator[], table: FoundTable): readonly Fit[] {
+  const all = indicators
+    .flatMap((indicator) => indicator.inputs.map((form) => fitOf(indicator, form, table.headers)))
+    .filter((fit) => fit.needed > 0);
+  const whole = all.filter((fit) => fit.found === fit.needed);
+  const candidates = whole.length > 0 ? whole : all.filter((fit) => fit.found > 1 && fit.found * 2 >= fit.needed);
+  return candidates.sort((one, other) => likelihood(other) - likelihood(one));
+}
+
+/** The form of an indicator that fits a table best; the usual one where none fits better. */
+export function bestForm(indicator: Indicator, headers: readonly string[]): InputForm | undefined {
+  return indicator.inputs
+    .map((form) => fitOf(indicator, form, headers))
+    .reduce<Fit | undefined>(
+      (best, fit) => (best === undefined || likelihood(fit) > likelihood(best) ? fit : best),
+      undefined,
+    )?.form;
+}
+
+/** Needed columns found count most, then how well the headings fit. */
+function likelihood(fit: Fit): number {
+  return fit.found / Math.max(1, fit.needed) + fit.match.score / (100 * Math.max(1, fit.form.columns.length));
+}
+
+/** The data of a run: a table that was found, or cells the person selected. */
+export type PickedTable = FoundTable & { readonly bySelection?: true };
+
+/** What tells a table from another while it grows and shrinks. */
+export function tableKey(table: PickedTable): string {
+  return table.bySelection === true
+    ? `selection|${JSON.stringify(table.range)}`
+    : `${table.kind}|${table.range.sheet}|${table.name}`;
+}

@@ -1,0 +1,113 @@
+import {
+  lazy,
+  StrictMode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactElement,
+} from "react";
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { WorkbookPort } from "../../workbook/port";
+import type { FunctionMetadata } from "../functionMetadata";
+import { HomePage } from "../homePage/HomePage";
+import { ProblemBar } from "../parts/ProblemBar";
+import { themes } from "../theme/themes";
+import type { ThemeSource } from "../theme/themeSource";
+import { words } from "../words";
+import { PageBoundary } from "./PageBoundary";
+import { paneContext, type PageName, type PaneContext, type Route } from "./paneContext";
+import { TopBar } from "./TopBar";
+import { useCommandProblem } from "./useCommandProblem";
+
+/* Only Home is in the first bundle; the others arrive when they are opened. */
+const pages: Readonly<Record<PageName, React.ComponentType>> = {
+  home: HomePage,
+  indicators: lazy(() => import("../indicatorPage/IndicatorsPage")),
+  revenue: lazy(() => import("../revenuePage/RevenuePage")),
+  functions: lazy(() => import("../functionsPage/FunctionsPage")),
+  about: lazy(() => import("../aboutPage/AboutPage")),
+};
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    containerType: "inline-size",
+    containerName: "pane",
+    minHeight: "100%",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *": { animationDuration: "0.01ms", transitionDuration: "0.01ms" },
+    },
+  },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    overflowWrap: "anywhere",
+    padding: "12px 16px 32px",
+    ":focus-visible": { outline: "none" },
+  },
+});
+
+interface Props {
+  readonly port: WorkbookPort;
+  readonly functions: readonly FunctionMetadata[];
+  readonly version: string;
+  readonly theme: ThemeSource;
+  /** Where to begin; Home when left out. */
+  readonly start?: Route;
+}
+
+export function Pane({ port, functions, version, theme, start }: Props): ReactElement {
+  const styles = useStyles();
+  const themeName = useSyncExternalStore(theme.follow, theme.current);
+  const [route, setRoute] = useState<Route>(start ?? { page: "home" });
+  const main = useRef<HTMLElement>(null);
+  const moved = useRef(false);
+  const [commandProblem, dismissCommandProblem] = useCommandProblem();
+
+  const go = useCallback((next: Route) => {
+    moved.current = true;
+    setRoute(next);
+  }, []);
+
+  // A new page begins at its top, and a screen reader or keyboard goes on from there, not from a button that is gone.
+  useEffect(() => {
+    if (!moved.current) return;
+    main.current?.scrollTo?.(0, 0);
+    main.current?.focus();
+  }, [route]);
+
+  const context = useMemo<PaneContext>(
+    () => ({ port, functions, version, isDark: themeName === "dark", route, go }),
+    [port, functions, version, themeName, route, go],
+  );
+  const Page = pages[route.page];
+
+  return (
+    <StrictMode>
+      <FluentProvider theme={themes[themeName]} className={styles.pane}>
+        <paneContext.Provider value={context}>
+          <TopBar current={route.page} go={go} />
+          <main ref={main} className={styles.main} tabIndex={-1} aria-label={words.nav[route.page]}>
+            <ProblemBar problem={commandProblem} onDismiss={dismissCommandProblem} />
+            <PageBoundary key={route.page}>
+              <Suspense fallback={<Spinner size="small" label={words.shell.loading} />}>
+                <Page />
+              </Suspense>
+            </PageBoundary>
+          </main>
+        </paneContext.Provider>
+      </FluentProvider>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,3 @@
+export const achievementWords = {
+  title: "Revenue and budget",
+} as const;
