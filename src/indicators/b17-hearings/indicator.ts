@@ -1,0 +1,26 @@
+import { inPlan } from "../../law/sources";
+import type { Indicator } from "../declaration";
+import { planMeasure } from "../planMeasure";
+import { baselines, targets } from "./targets";
+
+const plan = { baselines, targets };
+
+export const indicator: Indicator = {
+  code: "17",
+  title: "Due process hearings",
+  summary: "How many hearings are decided within 45 days or a proper extension.",
+  priority: "Effective general supervision: general supervision",
+  measures: [planMeasure("17", "Hearings decided within the time line", "atLeast", plan)],
+  definitions: [
+    {
+      since: 2005,
+      value:
+        "Fully adjudicated hearings decided within 45 days or within an extended time line, as a percent of the fully adjudicated hearings: 100 x (3.2(a) + 3.2(b)) / 3.2.",
+      source: inPlan("Indicator 17, Measurement (line 1940)"),
+    },
+  ],
+  inputs: [],
+  settings: [],
+  years: { first: 2005, last: 2012 },
+  dataSource: { text: "Section 618 Table 7.", source: inPlan("Indicator 17, Measurement (line 1940)") },
+};
