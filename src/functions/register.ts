@@ -1,5 +1,14 @@
+import { baseline, percent, source, status, target, targets } from "./percentsAndTargets";
+
 /**
  * Every worksheet function, one line each: the id that the metadata carries and the function behind it. The add-in, the workbench
  * and `mn` register from this list; a house rule compares it with the metadata, so that forgetting a line is loud.
  */
-export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = {};
+export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = {
+  PERCENT: percent,
+  TARGET: target,
+  TARGETS: targets,
+  BASELINE: baseline,
+  STATUS: status,
+  SOURCE: source,
+};

@@ -1,0 +1,37 @@
+import { forYear, type YearValue } from "../law/dated";
+import { nameFfy } from "../law/federalFiscalYear";
+import { notDefined, value, type Outcome } from "../measures/outcome";
+import type { Measure, Target } from "./declaration";
+
+export type TargetStatus = "met" | "not met" | "no target";
+
+/** The target of exactly this year, or why there is none. */
+export function targetFor(measure: Measure, ffy: number): Outcome<YearValue<Target>> {
+  const found = forYear(measure.targets, ffy);
+  if (found !== undefined) return value(found);
+  const printed = measure.withoutTarget?.find((row) => row.ffy === ffy);
+  if (printed !== undefined) {
+    return notDefined(
+      `No target: for ${nameFfy(ffy)} the plan prints "${printed.value}" for ${measure.code}`,
+    );
+  }
+  const years = measure.targets.map((row) => row.ffy);
+  return notDefined(
+    years.length === 0
+      ? `No target: the plan sets none for ${measure.code}`
+      : `No target for ${measure.code} in FFY ${ffy}: the plan has targets for FFY ${Math.min(...years)} to ${Math.max(...years)}`,
+  );
+}
+
+/**
+ * Compares a result with the target of its year, unrounded: 99.96 does not meet 100. Against a range the result has to reach the
+ * low end (or stay at or below the high end where less is good); beyond the far end is no failure.
+ * @param result percent, 0 to 100, unrounded
+ */
+export function compareWithTarget(measure: Measure, ffy: number, result: number): TargetStatus {
+  const target = targetFor(measure, ffy);
+  if (target.kind !== "value") return "no target";
+  const { low, high } = target.value.value;
+  const met = measure.better.side === "atLeast" ? result >= low : result <= high;
+  return met ? "met" : "not met";
+}
