@@ -44,28 +44,46 @@ export function datedValues(modules, indicators) {
       add({ group, name: "Definition", kind: "rule", entries: indicator.definitions });
   }
   for (const [file, exported] of Object.entries(modules)) {
-    for (const [name, value] of Object.entries(exported)) walk(value, name, file, add, new Set());
+    const group = groupOf(file, indicators);
+    for (const [name, value] of Object.entries(exported)) {
+      if (name === "indicators" || indicators.includes(value)) continue;
+      walk(value, name, (table) => add({ group, kind: "rule", file, exportName: name, ...table }), new Set());
+    }
   }
   return { tables, baselines };
 }
 
-/** Tables may stand inside objects and other tables' values; indicators are read through the register. */
-function walk(value, name, file, add, path) {
+/** The heading a file's tables stand under: its indicator, or its room and subject. */
+function groupOf(file, indicators) {
+  const folder = /^src\/indicators\/b0*(\d+)([a-z]?)-/.exec(file);
+  const code = folder === null ? undefined : `${folder[1]}${folder[2].toUpperCase()}`;
+  const indicator = indicators.find((one) => one.code === code);
+  if (indicator !== undefined) return `Indicator ${indicator.code}: ${indicator.title}`;
+  if (code !== undefined) return `Indicator ${code}`;
+  const subject = inWords(file.replace(/^.*\//, "").replace(/\.tsx?$/, ""));
+  const rooms = { law: "Shared rules", achievement: "Achievement and Integration", indicators: "Indicators" };
+  return `${rooms[file.split("/")[1]] ?? file.split("/")[1]}: ${subject}`;
+}
+
+/** Tables may stand inside objects and arrays; a circle ends where it closes. */
+function walk(value, name, add, path) {
   if (!isObject(value) || path.has(value)) return;
   path.add(value);
-  if (isTable(value))
-    add({ group: file, name: inWords(name), kind: "rule", entries: value, file, exportName: name });
+  if (isTable(value)) add({ name: inWords(name), entries: value });
   else if (Array.isArray(value))
-    value.forEach((part, index) => walk(part, `${name} ${index + 1}`, file, add, path));
-  else for (const [key, part] of Object.entries(value)) walk(part, `${name}.${key}`, file, add, path);
+    value.forEach((part, index) => walk(part, `${name} ${index + 1}`, add, path));
+  else for (const [key, part] of Object.entries(value)) walk(part, `${name}.${key}`, add, path);
   path.delete(value);
 }
 
 /** "minimumGroupSize", "MINIMUM_GROUP_SIZE" -> "Minimum group size". */
 export function inWords(name) {
-  const spaced = /[a-z]/.test(name) ? name.replace(/([a-z0-9])([A-Z])/g, "$1 $2") : name.replaceAll("_", " ");
-  const lower = spaced.replaceAll(".", ": ").toLowerCase();
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
+  const [first, ...rest] = name.split(".");
+  const spaced = /[a-z]/.test(first)
+    ? first.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    : first.replaceAll("_", " ");
+  const lower = spaced.toLowerCase();
+  return [lower.charAt(0).toUpperCase() + lower.slice(1), ...rest].join(" ");
 }
 
 /** A value as a reader sees it. */
