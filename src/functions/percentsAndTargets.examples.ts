@@ -78,7 +78,7 @@ export const examples: readonly Example[] = [
     function: "SOURCE",
     formula: '=MN.SOURCE("17",2008)',
     shows:
-      "Minnesota State Performance Plan, Part B, 2005-2013 (revised April 17, 2012), Indicator 17, targets (line 1994)",
+      "Minnesota State Performance Plan, Part B, 2005-2013 (revised April 17, 2012), Indicator 17, targets (line 1996)",
     source: `${PLAN}, indicator 17, targets`,
   },
 ];

@@ -1,3 +1,12 @@
+import {
+  aypPercent,
+  dropoutRate,
+  graduationRate,
+  participationRate,
+  placement,
+  preschoolSettings,
+  proficiencyRate,
+} from "./gradesAndPlacement";
 import { baseline, percent, source, status, target, targets } from "./percentsAndTargets";
 
 /**
@@ -11,4 +20,11 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   BASELINE: baseline,
   STATUS: status,
   SOURCE: source,
+  GRADUATION_RATE: graduationRate,
+  DROPOUT_RATE: dropoutRate,
+  AYP_PERCENT: aypPercent,
+  PARTICIPATION_RATE: participationRate,
+  PROFICIENCY_RATE: proficiencyRate,
+  PLACEMENT: placement,
+  PRESCHOOL_SETTINGS: preschoolSettings,
 };

@@ -73,7 +73,7 @@ export function spread<V extends readonly Argument[], T extends number | string 
         indexes[a] = index;
         values[a] = argument.values[index];
       }
-      const fault = anyFaults ? firstFault(args, indexes) : undefined;
+      const fault = anyFaults ? faultAt(args, indexes) : undefined;
       line[c] = fault ?? toResult(args, indexes, apply(values));
     }
     result[r] = line;
@@ -83,7 +83,11 @@ export function spread<V extends readonly Argument[], T extends number | string 
 
 type ElementOf<A> = A extends Float64Array | Uint8Array ? number : A extends ArrayLike<infer E> ? E : never;
 
-function firstFault(args: readonly Argument[], indexes: Int32Array): CustomFunctions.Error | undefined {
+/** The worst fault among the arguments' cells at these indexes: one that cannot be read before one that is missing. */
+export function faultAt(
+  args: readonly Argument[],
+  indexes: ArrayLike<number>,
+): CustomFunctions.Error | undefined {
   let missing: CustomFunctions.Error | undefined;
   for (let a = 0; a < args.length; a++) {
     const fault = args[a]!.faults.get(indexes[a]!);
