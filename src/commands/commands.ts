@@ -1,46 +1,14 @@
-import { indicators } from "../indicators/register";
-import { createExcelPort } from "../workbook/excel";
-import { WorkbookProblem, type WorkbookPort } from "../workbook/port";
-import { announceProblem } from "./announceProblem";
-import { targetsReport } from "./targetsReport";
+import { button } from "./button";
 
 /*
- * Ribbon buttons that open no pane. The manifest names them: `recalculate` and `writeTargets`. A button always says that it is
- * done, also when it failed, because Excel keeps it busy until then; what went wrong is shown in the pane, which opens for it.
+ * Ribbon buttons that open no pane; the manifest names them `recalculate` and `writeTargets`. Excel may press one as soon as
+ * this script has run, so the names are associated at once, and what they need arrives when they are first pressed.
  */
-
-/** Calculates every formula again: brings back functions that show #NAME? or #BUSY! after a workbook was opened. */
-export async function recalculate(port: WorkbookPort): Promise<void> {
-  await port.recalculate();
-}
-
-/** Writes the targets and baselines of all indicators to a new sheet. */
-export async function writeTargets(port: WorkbookPort): Promise<void> {
-  await port.writeReport(targetsReport(indicators));
-}
-
-/** Makes a ribbon button's action of a command. */
-export function button(
-  command: (port: WorkbookPort) => Promise<void>,
-  makePort: () => WorkbookPort = createExcelPort,
-): (event: { completed: () => void }) => Promise<void> {
-  return async (event) => {
-    try {
-      await command(makePort());
-    } catch (error) {
-      await announceProblem(
-        error instanceof WorkbookProblem
-          ? error
-          : new WorkbookProblem("other", String(error instanceof Error ? error.message : error), "Try again."),
-      );
-    } finally {
-      event.completed();
-    }
-  };
-}
-
-/** Called once by the page's script. */
-export function associateCommands(): void {
-  Office.actions.associate("recalculate", button(recalculate));
-  Office.actions.associate("writeTargets", button(writeTargets));
-}
+Office.actions.associate(
+  "recalculate",
+  button(async () => (await import("./ribbonCommands")).recalculate),
+);
+Office.actions.associate(
+  "writeTargets",
+  button(async () => (await import("./ribbonCommands")).writeTargets),
+);

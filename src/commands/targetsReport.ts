@@ -3,7 +3,9 @@ import type { ReportCell, ReportSheet } from "../workbook/report";
 
 /** Every target and baseline of the plan, one row a measure and year, with where each stands in the plan. */
 export function targetsReport(indicators: readonly Indicator[]): ReportSheet {
-  const measures = indicators.flatMap((indicator) => indicator.measures.map((measure) => ({ indicator, measure })));
+  const measures = indicators.flatMap((indicator) =>
+    indicator.measures.map((measure) => ({ indicator, measure })),
+  );
   return {
     name: "Targets",
     label: "Targets sheet",

@@ -27,7 +27,8 @@ export interface FunctionParameter {
 export function parseFunctionMetadata(text: string): readonly FunctionMetadata[] {
   const parsed = JSON.parse(text) as { functions?: unknown } | unknown[];
   const list = Array.isArray(parsed) ? parsed : parsed.functions;
-  if (!Array.isArray(list)) throw new Error("The list of functions is not in the form of a functions.json file.");
+  if (!Array.isArray(list))
+    throw new Error("The list of functions is not in the form of a functions.json file.");
   return list.filter(isFunction);
 }
 

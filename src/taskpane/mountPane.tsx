@@ -14,7 +14,8 @@ export interface PaneOptions {
 
 /** Puts the task pane into an element, over any workbook that fits the port. The function returned takes it away again. */
 export function mountPane(element: HTMLElement, port: WorkbookPort, options: PaneOptions): () => void {
-  const theme = typeof options.theme === "string" ? fixedTheme(options.theme) : (options.theme ?? browserTheme());
+  const theme =
+    typeof options.theme === "string" ? fixedTheme(options.theme) : (options.theme ?? browserTheme());
   const root = createRoot(element);
   root.render(<Pane port={port} functions={options.functions} version={options.version} theme={theme} />);
   return () => root.unmount();

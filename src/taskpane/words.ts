@@ -17,7 +17,8 @@ export const words = {
     skip: "Skip to content",
     loading: "Loading the page",
     pageFailed: "This page stopped working.",
-    pageFailedAdvice: "Your workbook was not changed by it. Reload this page; if it happens again, say what is written below to whoever looks after the add-in.",
+    pageFailedAdvice:
+      "Your workbook was not changed by it. Reload this page; if it happens again, say what is written below to whoever looks after the add-in.",
     reloadPage: "Reload this page",
     tryAgain: "Try again",
     dismiss: "Close this message",
@@ -32,7 +33,8 @@ export const words = {
     title: "What is in this workbook",
     looking: "Looking through the workbook",
     emptyTitle: "No table found yet",
-    emptyText: "The pane looks for tables: one row of headers, and the data below it. To begin, do one of these:",
+    emptyText:
+      "The pane looks for tables: one row of headers, and the data below it. To begin, do one of these:",
     emptyWays: [
       "Open a workbook that holds your counts.",
       "Paste counts into a sheet, with headers in the first row.",
@@ -50,7 +52,8 @@ export const words = {
     moreHeaders: (count: number) => `and ${count} more`,
     noHeaders: "The first row holds no headers.",
     fits: "This could be:",
-    fitsNone: "No indicator's columns were recognised here. You can still pick it on an indicator's page and match the columns yourself.",
+    fitsNone:
+      "No indicator's columns were recognised here. You can still pick it on an indicator's page and match the columns yourself.",
     nextIndicator: (code: string) => `Open indicator ${code}`,
     nextRevenue: "Open revenue",
     revenueTitle: "Achievement and Integration revenue",
@@ -99,7 +102,8 @@ export const words = {
     year: "Year",
     source: "Source",
     compare: "compare with the statute",
-    compareHelp: "The wording of this source was not seen when the value was entered. Compare it before you rely on it.",
+    compareHelp:
+      "The wording of this source was not seen when the value was entered. Compare it before you rely on it.",
     notes: "Notes",
   },
   about: {
@@ -117,7 +121,8 @@ export const words = {
     licencesTitle: "Licences",
     licences:
       "Minnesota Indicators is free software under the MIT licence. It uses React, Fluent UI and d3-scale and d3-shape, each under the MIT or ISC licence of its makers.",
-    noWarranty: "It is not a product of the Minnesota Department of Education. The department's own figures decide.",
+    noWarranty:
+      "It is not a product of the Minnesota Department of Education. The department's own figures decide.",
     hostTitle: "This workbook is open in",
     hosts: { excel: "Excel", memory: "the workbench" },
     recalculate: "Recalculate all functions",

@@ -12,7 +12,14 @@ import { words } from "../words";
 import { rulesInForce, sourcesOf } from "./rules";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "10px" },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+  },
 });
 
 /** What the add-in is, which rules it uses, and what it does with data: nothing. */

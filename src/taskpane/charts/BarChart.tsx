@@ -117,10 +117,21 @@ function Bar({ y, from, to, fill, label, title, showLabel, end }: BarProps): Rea
     <g>
       <title>{title}</title>
       {to !== undefined && (
-        <rect x={Math.min(from, to)} y={y + 1} width={Math.max(1.5, Math.abs(to - from))} height={BAR - 2} fill={fill} />
+        <rect
+          x={Math.min(from, to)}
+          y={y + 1}
+          width={Math.max(1.5, Math.abs(to - from))}
+          height={BAR - 2}
+          fill={fill}
+        />
       )}
       {showLabel && (
-        <text x={Math.min(Math.max(tip, from) + 4, end + 4)} y={y + BAR - 3} fontSize={11} fill="currentColor">
+        <text
+          x={Math.min(Math.max(tip, from) + 4, end + 4)}
+          y={y + BAR - 3}
+          fontSize={11}
+          fill="currentColor"
+        >
           {label}
         </text>
       )}

@@ -7,7 +7,8 @@ import { words } from "../words";
 /** The numbers a chart draws, as a table, made only when asked for. */
 export function ChartFigures({ chart }: { readonly chart: ChartData }): ReactElement {
   const [open, setOpen] = useState(false);
-  const kind = chart.unit === "percent" || chart.unit === "%" ? "percent" : chart.logScale === true ? "ratio" : "number";
+  const kind =
+    chart.unit === "percent" || chart.unit === "%" ? "percent" : chart.logScale === true ? "ratio" : "number";
   return (
     <Disclosure title={words.chart.figures} open={open} onToggle={setOpen}>
       {open && (

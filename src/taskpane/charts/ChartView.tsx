@@ -61,7 +61,13 @@ export function ChartView({ chart }: { readonly chart: ChartData }): ReactElemen
               chart.series.map((series, index) => (
                 <li key={index} className={styles.entry}>
                   <svg width={12} height={12} aria-hidden>
-                    <rect width={12} height={12} fill={seriesFill(index, isDark, patternId)} stroke="currentColor" strokeWidth={forced ? 1 : 0} />
+                    <rect
+                      width={12}
+                      height={12}
+                      fill={seriesFill(index, isDark, patternId)}
+                      stroke="currentColor"
+                      strokeWidth={forced ? 1 : 0}
+                    />
                   </svg>
                   {series.name}
                 </li>
@@ -69,7 +75,15 @@ export function ChartView({ chart }: { readonly chart: ChartData }): ReactElemen
             {(chart.marks ?? []).map((mark) => (
               <li key={mark.label} className={styles.entry}>
                 <svg width={18} height={12} aria-hidden>
-                  <line x1={0} x2={18} y1={6} y2={6} stroke="currentColor" strokeWidth={2} strokeDasharray="5 3" />
+                  <line
+                    x1={0}
+                    x2={18}
+                    y1={6}
+                    y2={6}
+                    stroke="currentColor"
+                    strokeWidth={2}
+                    strokeDasharray="5 3"
+                  />
                 </svg>
                 {mark.label}
               </li>

@@ -35,7 +35,8 @@ export function UprightChart({ chart, width, isDark, patternId }: Props): ReactE
     .range([left, width - 8])
     .paddingInner(0.25)
     .paddingOuter(0.15);
-  const y = (value: number): number => UPRIGHT_HEIGHT - BOTTOM - axis.at(value) * (UPRIGHT_HEIGHT - BOTTOM - TOP);
+  const y = (value: number): number =>
+    UPRIGHT_HEIGHT - BOTTOM - axis.at(value) * (UPRIGHT_HEIGHT - BOTTOM - TOP);
   const centre = (index: number): number => (bands(index) ?? left) + bands.bandwidth() / 2;
   const every = Math.max(
     1,
@@ -89,7 +90,13 @@ export function UprightChart({ chart, width, isDark, patternId }: Props): ReactE
                     fill={seriesFill(lane, isDark, patternId)}
                   />
                   {textWidth(label) <= wide + 6 && (
-                    <text x={x + wide / 2} y={Math.min(from, to) - 4} textAnchor="middle" fontSize={11} fill="currentColor">
+                    <text
+                      x={x + wide / 2}
+                      y={Math.min(from, to) - 4}
+                      textAnchor="middle"
+                      fontSize={11}
+                      fill="currentColor"
+                    >
                       {label}
                     </text>
                   )}

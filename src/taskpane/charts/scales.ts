@@ -32,7 +32,7 @@ function isNumber(value: number | null): value is number {
 
 function linearAxis(values: readonly number[]): ValueAxis {
   const low = Math.min(0, ...values);
-  const high = Math.max(low < 0 ? 0 : Number.MIN_VALUE, ...values);
+  const high = Math.max(0, ...values);
   const scale = scaleLinear()
     .domain([low, high <= low ? low + 1 : high])
     .nice(4);

@@ -1,4 +1,5 @@
-import { roundHalfUp, showNumber } from "../format/numbers";
+import { roundHalfUp } from "../../measures/rounding";
+import { showNumber } from "../format/numbers";
 
 /** Width of text in the chart's 12 px type, near enough to leave room for it without measuring in the page. */
 export function textWidth(text: string): number {

@@ -10,5 +10,8 @@ function follow(listener: () => void): () => void {
 
 /** True in the high-contrast themes of the system, where only the system's own colours are shown. */
 export function useForcedColours(): boolean {
-  return useSyncExternalStore(follow, () => typeof window.matchMedia === "function" && window.matchMedia(query).matches);
+  return useSyncExternalStore(
+    follow,
+    () => typeof window.matchMedia === "function" && window.matchMedia(query).matches,
+  );
 }

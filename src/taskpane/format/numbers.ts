@@ -1,4 +1,5 @@
 import type { Outcome } from "../../measures/outcome";
+import { roundHalfUp } from "../../measures/rounding";
 import type { ResultCell, ResultColumn } from "../../indicators/declaration";
 import { words } from "../words";
 
@@ -19,23 +20,13 @@ const separators = new Map<number, Intl.NumberFormat>();
 function withSeparators(value: number, decimals: number): string {
   let format = separators.get(decimals);
   if (format === undefined) {
-    format = new Intl.NumberFormat("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    format = new Intl.NumberFormat("en-US", {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
     separators.set(decimals, format);
   }
   return format.format(value);
-}
-
-/** Half up on the decimal number a reader would see (12.35 is 12.4 although its double lies below); never -0. */
-export function roundHalfUp(value: number, decimals: number): number {
-  const shown = Math.abs(Number(value.toPrecision(15)));
-  const shifted = Math.round(shiftDecimal(shown, decimals));
-  return Math.sign(value) * shiftDecimal(shifted, -decimals) + 0;
-}
-
-/** Moves the decimal point without the error of a multiplication. */
-function shiftDecimal(value: number, places: number): number {
-  const [digits, exponent] = String(value).split("e");
-  return Number(`${digits}e${Number(exponent ?? 0) + places}`);
 }
 
 /**
@@ -45,8 +36,12 @@ function shiftDecimal(value: number, places: number): number {
 export function showNumber(value: number, decimals: number, limits: readonly number[] = []): Shown {
   if (!Number.isFinite(value)) return { text: words.missing.noValue };
   let places = decimals;
-  while (places < 12 && limits.some((limit) => side(roundHalfUp(value, places), limit) !== side(value, limit))) places += 1;
-  const text = withSeparators(roundHalfUp(value, places), places);
+  while (
+    places < 12 &&
+    limits.some((limit) => side(roundHalfUp(value, places), limit) !== side(value, limit))
+  )
+    places += 1;
+  const text = withSeparators(roundHalfUp(value, places) + 0, places);
   const exact = String(value);
   return Number(text.replaceAll(",", "")) === value ? { text } : { text, exact };
 }
@@ -67,6 +62,7 @@ export function showRatio(value: number, limits: readonly number[] = []): Shown 
 
 /** Dollars and cents. */
 export function showMoney(value: number): Shown {
+  if (!Number.isFinite(value)) return { text: words.missing.noValue };
   const shown = showNumber(Math.abs(value), 2);
   return { ...shown, text: `${value < 0 ? "-" : ""}$${shown.text}` };
 }
@@ -88,11 +84,18 @@ export function showPlain(value: number): Shown {
 export function showOutcome(outcome: Outcome, limits: readonly number[] = []): Shown {
   if (outcome.kind !== "value") return { text: words.missing.noValue };
   const shown = showPercent(outcome.value, limits);
-  return { ...shown, text: `${shown.text}%`, ...(shown.exact === undefined ? {} : { exact: `${shown.exact}%` }) };
+  return {
+    ...shown,
+    text: `${shown.text}%`,
+    ...(shown.exact === undefined ? {} : { exact: `${shown.exact}%` }),
+  };
 }
 
 /** A cell of a result table. `missing` carries the reason a number is not there. */
-export function showCell(cell: ResultCell, kind: ResultColumn["kind"]): Shown & { readonly missing?: string } {
+export function showCell(
+  cell: ResultCell,
+  kind: ResultColumn["kind"],
+): Shown & { readonly missing?: string } {
   if (cell === null) return { text: "" };
   if (typeof cell === "object") return { text: words.missing.cell, missing: cell.missing };
   if (typeof cell === "boolean") return { text: cell ? words.yes : words.no };

@@ -48,7 +48,12 @@ export function ArgumentField({ parameter, value, onChange }: Props): ReactEleme
     >
       {(field) => (
         <div className={styles.line}>
-          <Input {...field} className={styles.input} value={value} onChange={(_, data) => onChange(data.value)} />
+          <Input
+            {...field}
+            className={styles.input}
+            value={value}
+            onChange={(_, data) => onChange(data.value)}
+          />
           <Button
             className={styles.button}
             icon={<SelectAllOnRegular />}

@@ -39,7 +39,8 @@ export default function FunctionsPage(): ReactElement {
   const [category, setCategory] = useState(ALL);
   const categories = useMemo(() => categoriesOf(functions), [functions]);
   const found = useMemo(
-    () => searchFunctions(functions, query).filter((entry) => category === ALL || entry.category === category),
+    () =>
+      searchFunctions(functions, query).filter((entry) => category === ALL || entry.category === category),
     [functions, query, category],
   );
   const opened = route.page === "functions" ? functions.find((entry) => entry.id === route.id) : undefined;

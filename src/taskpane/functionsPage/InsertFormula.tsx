@@ -21,7 +21,13 @@ const useStyles = makeStyles({
 });
 
 /** The formula as it stands, put into the active cell or on the clipboard. */
-export function InsertFormula({ formula, missing }: { readonly formula: string; readonly missing: readonly string[] }): ReactElement {
+export function InsertFormula({
+  formula,
+  missing,
+}: {
+  readonly formula: string;
+  readonly missing: readonly string[];
+}): ReactElement {
   const styles = useStyles();
   const { port } = usePane();
   const [said, setSaid] = useState("");

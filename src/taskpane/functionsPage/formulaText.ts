@@ -20,7 +20,10 @@ export function formulaOf(entry: FunctionMetadata, filled: Readonly<Record<strin
 }
 
 /** Names of the arguments that may not be left out and are empty. */
-export function missingArguments(entry: FunctionMetadata, filled: Readonly<Record<string, string>>): readonly string[] {
+export function missingArguments(
+  entry: FunctionMetadata,
+  filled: Readonly<Record<string, string>>,
+): readonly string[] {
   return entry.parameters
     .filter(({ name, optional }) => optional !== true && (filled[name] ?? "").trim() === "")
     .map(({ name }) => name);

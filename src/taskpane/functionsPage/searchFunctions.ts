@@ -1,7 +1,10 @@
 import type { FunctionMetadata } from "../functionMetadata";
 
 /** Functions that hold every word asked for, those with it in their name first. */
-export function searchFunctions(functions: readonly FunctionMetadata[], query: string): readonly FunctionMetadata[] {
+export function searchFunctions(
+  functions: readonly FunctionMetadata[],
+  query: string,
+): readonly FunctionMetadata[] {
   const asked = query
     .trim()
     .toLowerCase()
@@ -21,7 +24,11 @@ export function searchFunctions(functions: readonly FunctionMetadata[], query: s
       .join(" ")
       .toLowerCase();
     if (!asked.every((word) => text.includes(word))) return [];
-    const rank = asked.every((word) => name.startsWith(word)) ? 0 : asked.every((word) => name.includes(word)) ? 1 : 2;
+    const rank = asked.every((word) => name.startsWith(word))
+      ? 0
+      : asked.every((word) => name.includes(word))
+        ? 1
+        : 2;
     return [{ entry, rank }];
   });
   return ranked.sort((one, other) => one.rank - other.rank).map(({ entry }) => entry);

@@ -1,5 +1,14 @@
 import { useMemo, useState, type ReactElement } from "react";
-import { Badge, Body1, Body1Strong, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  Link,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { indicators } from "../../indicators/register";
 import { spokenAddress } from "../../workbook/address";
 import type { FoundTable, WorkbookProblem } from "../../workbook/port";

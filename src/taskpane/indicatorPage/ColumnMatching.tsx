@@ -31,7 +31,9 @@ export function ColumnMatching({ form, headers, firstColumn, mapping, choose }: 
   return (
     <Section title={words.indicators.columns}>
       <div role="status">
-        {missing.length > 0 && <Caption1 block>{words.indicators.columnMissing(missing.join(", "))}</Caption1>}
+        {missing.length > 0 && (
+          <Caption1 block>{words.indicators.columnMissing(missing.join(", "))}</Caption1>
+        )}
         {doubles.map((position) => (
           <Caption1 key={position} block>
             {words.indicators.columnDouble(headerName(position))}

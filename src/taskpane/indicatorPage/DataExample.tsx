@@ -21,7 +21,8 @@ export function DataExample({ form }: { readonly form: InputForm }): ReactElemen
       <ul className={styles.list}>
         {form.columns.map((column) => (
           <li key={column.id}>
-            <strong>{column.title}</strong> ({column.required ? words.shell.required : words.shell.optional}): {column.help}
+            <strong>{column.title}</strong> ({column.required ? words.shell.required : words.shell.optional}):{" "}
+            {column.help}
           </li>
         ))}
       </ul>

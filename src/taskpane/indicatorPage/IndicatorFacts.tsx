@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from "react";
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Indicator, Measure } from "../../indicators/declaration";
+import type { Citation } from "../../law/citation";
 import { nameFfy, schoolYearOf } from "../../law/federalFiscalYear";
 import { showPercent } from "../format/numbers";
 import { Disclosure } from "../parts/Disclosure";
@@ -16,7 +17,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     fontWeight: tokens.fontWeightSemibold,
   },
-  cell: { padding: "4px 8px 4px 0", verticalAlign: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  cell: {
+    padding: "4px 8px 4px 0",
+    verticalAlign: "top",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   year: { whiteSpace: "nowrap" },
   measure: { display: "flex", flexDirection: "column", gap: "4px", marginBottom: "8px" },
 });
@@ -67,8 +72,8 @@ function MeasureTargets({ measure }: { readonly measure: Measure }): ReactElemen
       <Body1Strong as="h3" block style={{ margin: 0 }}>
         {measure.code} {measure.title}
       </Body1Strong>
-      {measure.targets.length === 0 && <Caption1>{words.indicators.noTargets}</Caption1>}
-      {measure.targets.length > 0 && (
+      {rowsOf(measure).length === 0 && <Caption1>{words.indicators.noTargets}</Caption1>}
+      {rowsOf(measure).length > 0 && (
         <table className={styles.table}>
           <thead>
             <tr>
@@ -84,28 +89,30 @@ function MeasureTargets({ measure }: { readonly measure: Measure }): ReactElemen
             </tr>
           </thead>
           <tbody>
-            {measure.targets.map((target) => (
-              <tr key={target.ffy}>
+            {rowsOf(measure).map((row) => (
+              <tr key={row.ffy}>
                 <td className={styles.cell}>
-                  <span className={styles.year}>FFY {target.ffy}</span> <span className={styles.year}>({schoolYearOf(target.ffy)})</span>
+                  <span className={styles.year}>FFY {row.ffy}</span>{" "}
+                  <span className={styles.year}>({schoolYearOf(row.ffy)})</span>
                 </td>
+                <td className={styles.cell}>{row.printed}</td>
                 <td className={styles.cell}>
-                  {words.indicators[measure.better.side]} {target.value.printed}
-                </td>
-                <td className={styles.cell}>
-                  <SourceLine source={target.source} />
-                  {target.note !== undefined && <Caption1 block>{target.note}</Caption1>}
+                  <SourceLine source={row.source} />
+                  {row.note !== undefined && <Caption1 block>{row.note}</Caption1>}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {measure.better.ours && measure.targets.length > 0 && <Caption1 block>{words.indicators.oursSide}</Caption1>}
+      {measure.better.ours && measure.targets.length > 0 && (
+        <Caption1 block>{words.indicators.oursSide}</Caption1>
+      )}
       {baseline !== undefined && (
         <div>
           <Caption1 block title={String(baseline.percent)}>
-            {words.indicators.baselineOf(nameFfy(baseline.ffy))}: {baseline.printed || `${showPercent(baseline.percent).text}%`}
+            {words.indicators.baselineOf(nameFfy(baseline.ffy))}:{" "}
+            {baseline.printed || `${showPercent(baseline.percent).text}%`}
           </Caption1>
           {baseline.note !== undefined && <Caption1 block>{baseline.note}</Caption1>}
           <SourceLine source={baseline.source} />
@@ -113,4 +120,24 @@ function MeasureTargets({ measure }: { readonly measure: Measure }): ReactElemen
       )}
     </div>
   );
+}
+
+interface PrintedRow {
+  readonly ffy: number;
+  readonly printed: string;
+  readonly source: Citation;
+  readonly note?: string;
+}
+
+/** The plan's rows by year: targets, and years for which it prints something else than a figure. */
+function rowsOf(measure: Measure): readonly PrintedRow[] {
+  const targets = measure.targets.map((target) => ({
+    ...target,
+    printed: `${words.indicators[measure.better.side]} ${target.value.printed}`,
+  }));
+  const without = (measure.withoutTarget ?? []).map((row) => ({
+    ...row,
+    printed: words.indicators.printedWithout(row.value),
+  }));
+  return [...targets, ...without].sort((one, other) => one.ffy - other.ffy);
 }

@@ -5,14 +5,24 @@ import type { MeasureResult } from "../../indicators/declaration";
 import { showOutcome } from "../format/numbers";
 import { ShownNumber } from "../parts/ShownNumber";
 import { WorkingView } from "../parts/WorkingView";
-import type { Comparison, Standing } from "../run/comparison";
+import type { TargetStatus } from "../../indicators/compareWithTarget";
+import type { Comparison } from "../run/comparison";
 import { words } from "../words";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
   line: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "2px 12px" },
-  value: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
-  standing: { display: "inline-flex", alignItems: "center", gap: "4px", fontWeight: tokens.fontWeightSemibold },
+  value: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  standing: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "4px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   met: { color: tokens.colorStatusSuccessForeground1 },
   notMet: { color: tokens.colorStatusDangerForeground1 },
   plain: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
@@ -62,7 +72,7 @@ export function MeasureResultView({ result, comparison, single }: Props): ReactE
 }
 
 /** Said in words and shown by shape; colour only adds. */
-function StandingMark({ standing }: { readonly standing: Standing }): ReactElement {
+function StandingMark({ standing }: { readonly standing: TargetStatus }): ReactElement {
   const styles = useStyles();
   if (standing === "met") {
     return (

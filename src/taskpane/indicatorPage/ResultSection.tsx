@@ -49,7 +49,9 @@ export function ResultSection({ indicator, computed, table, mapping, busy }: Pro
       <Section title={words.indicators.result}>
         <div role="status" aria-live="polite" aria-busy={busy} className={styles.stack}>
           {busy && <Caption1>{words.indicators.calculating}</Caption1>}
-          {computation.results.length === 0 && computation.tables.length === 0 && <Body1>{words.indicators.noResult}</Body1>}
+          {computation.results.length === 0 && computation.tables.length === 0 && (
+            <Body1>{words.indicators.noResult}</Body1>
+          )}
           {computation.results.map((result) => (
             <MeasureResultView
               key={result.measure}

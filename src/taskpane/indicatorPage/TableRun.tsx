@@ -34,7 +34,8 @@ export function TableRun({ indicator, form, table, ffy }: Props): ReactElement {
   );
   const source = useRangeCells(port, part?.range);
   const rows = useMemo(
-    () => (source.cells === undefined || part === undefined ? undefined : inputRows(source.cells, part.mapping)),
+    () =>
+      source.cells === undefined || part === undefined ? undefined : inputRows(source.cells, part.mapping),
     [source.cells, part],
   );
   const settings = useMemo(
@@ -48,7 +49,13 @@ export function TableRun({ indicator, form, table, ffy }: Props): ReactElement {
   return (
     <>
       {table !== undefined && (
-        <ColumnMatching form={form} headers={table.headers} firstColumn={table.range.column} mapping={mapping} choose={choose} />
+        <ColumnMatching
+          form={form}
+          headers={table.headers}
+          firstColumn={table.range.column}
+          mapping={mapping}
+          choose={choose}
+        />
       )}
       {indicator.settings.length > 0 && (
         <Section title={words.indicators.settings}>

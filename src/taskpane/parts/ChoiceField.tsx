@@ -17,7 +17,15 @@ interface Props {
 }
 
 /** A labelled list to choose one from; the browser's own, so that it works everywhere by keyboard and touch. */
-export function ChoiceField({ label, hint, value, choices, onChange, required, problem }: Props): ReactElement {
+export function ChoiceField({
+  label,
+  hint,
+  value,
+  choices,
+  onChange,
+  required,
+  problem,
+}: Props): ReactElement {
   return (
     <Field
       label={label}

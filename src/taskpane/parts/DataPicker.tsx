@@ -10,7 +10,9 @@ import { words } from "../words";
 import { ChoiceField } from "./ChoiceField";
 import { ProblemBar } from "./ProblemBar";
 
-const useStyles = makeStyles({ picker: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" } });
+const useStyles = makeStyles({
+  picker: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
+});
 
 const NOTHING = "";
 const SELECTION = "selection";
@@ -46,7 +48,10 @@ export function DataPicker({ tables, picked, onPick }: Props): ReactElement {
         hint={words.indicators.dataHelp}
         value={value}
         choices={[
-          { value: NOTHING, label: offered.length === 0 ? words.indicators.noTables : words.indicators.pickNothing },
+          {
+            value: NOTHING,
+            label: offered.length === 0 ? words.indicators.noTables : words.indicators.pickNothing,
+          },
           ...(picked !== undefined && !isOffered
             ? [{ value: SELECTION, label: words.indicators.selectedCells(spokenAddress(picked.range)) }]
             : []),
@@ -81,6 +86,16 @@ export async function selectedTable(port: WorkbookPort): Promise<PickedTable> {
   if (range === undefined) throw new WorkbookProblem("other", words.indicators.selectionEmpty, "");
   if (range.rows < 2) throw new WorkbookProblem("other", words.indicators.selectionTooSmall, "");
   const [header = []] = await port.read({ ...range, rows: 1 });
-  const headers = header.map((cell) => (cell === null || typeof cell === "object" ? "" : String(cell).trim()));
-  return { name: range.sheet, kind: "range", range, headers, rows: range.rows - 1, writtenByUs: false, bySelection: true };
+  const headers = header.map((cell) =>
+    cell === null || typeof cell === "object" ? "" : String(cell).trim(),
+  );
+  return {
+    name: range.sheet,
+    kind: "range",
+    range,
+    headers,
+    rows: range.rows - 1,
+    writtenByUs: false,
+    bySelection: true,
+  };
 }

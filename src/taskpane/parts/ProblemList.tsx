@@ -103,7 +103,12 @@ function Group({ group, table, mapping, go }: GroupProps): ReactElement {
             <li key={index}>
               {place !== undefined && (
                 <>
-                  <Link as="button" inline title={words.indicators.goToCell(spokenAddress(place))} onClick={() => go(place)}>
+                  <Link
+                    as="button"
+                    inline
+                    title={words.indicators.goToCell(spokenAddress(place))}
+                    onClick={() => go(place)}
+                  >
                     {spokenAddress(place)}
                   </Link>
                   {": "}

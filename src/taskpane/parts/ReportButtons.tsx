@@ -19,7 +19,13 @@ type State =
   | { readonly step: "written"; readonly report: WrittenReport };
 
 /** Writes the report sheet, shows where it is, and takes it back. The same for every kind of report. */
-export function ReportButtons({ report, disabled }: { readonly report: () => ReportSheet; readonly disabled: boolean }): ReactElement {
+export function ReportButtons({
+  report,
+  disabled,
+}: {
+  readonly report: () => ReportSheet;
+  readonly disabled: boolean;
+}): ReactElement {
   const styles = useStyles();
   const { port } = usePane();
   const [state, setState] = useState<State>({ step: "ready" });
@@ -47,7 +53,11 @@ export function ReportButtons({ report, disabled }: { readonly report: () => Rep
 
   function write(): void {
     setState({ step: "writing" });
-    void attempt(async () => ({ step: "written", report: await port.writeReport(report()) }), { step: "ready" }, write);
+    void attempt(
+      async () => ({ step: "written", report: await port.writeReport(report()) }),
+      { step: "ready" },
+      write,
+    );
   }
 
   function undo(): void {
@@ -75,7 +85,12 @@ export function ReportButtons({ report, disabled }: { readonly report: () => Rep
     <div className={styles.column}>
       <Caption1>{words.report.hint}</Caption1>
       <div className={styles.buttons}>
-        <Button appearance="primary" icon={<DocumentTableRegular />} disabled={disabled || busy} onClick={write}>
+        <Button
+          appearance="primary"
+          icon={<DocumentTableRegular />}
+          disabled={disabled || busy}
+          onClick={write}
+        >
           {words.report.write}
         </Button>
         {state.step === "written" && (

@@ -22,7 +22,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200, overflowWrap: "normal" },
+  table: {
+    borderCollapse: "collapse",
+    width: "100%",
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "normal",
+  },
   head: {
     textAlign: "start",
     verticalAlign: "bottom",
@@ -39,7 +44,11 @@ const useStyles = makeStyles({
   },
   number: { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   flagged: { backgroundColor: tokens.colorPaletteYellowBackground1, color: tokens.colorNeutralForeground1 },
-  flag: { color: tokens.colorPaletteDarkOrangeForeground1, verticalAlign: "text-bottom", marginInlineEnd: "4px" },
+  flag: {
+    color: tokens.colorPaletteDarkOrangeForeground1,
+    verticalAlign: "text-bottom",
+    marginInlineEnd: "4px",
+  },
   missing: { color: tokens.colorNeutralForeground2, cursor: "help" },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
 });

@@ -15,7 +15,13 @@ const useStyles = makeStyles({
 });
 
 /** One step of a run: a heading and what belongs to it. */
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+export function Section({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}): ReactElement {
   const styles = useStyles();
   const id = useId();
   return (

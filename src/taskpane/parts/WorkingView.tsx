@@ -15,7 +15,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
   },
-  inputs: { display: "grid", gridTemplateColumns: "1fr auto", gap: "2px 12px", margin: 0, fontSize: tokens.fontSizeBase200 },
+  inputs: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    gap: "2px 12px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
   amount: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -39,7 +45,11 @@ export function WorkingView({ working }: { readonly working: Working }): ReactEl
             const shown = typeof input.value === "number" ? showPlain(input.value) : { text: input.value };
             return [
               <dt key={`${index}-name`}>{input.name}</dt>,
-              <dd key={`${index}-value`} className={styles.amount} title={"exact" in shown ? shown.exact : undefined}>
+              <dd
+                key={`${index}-value`}
+                className={styles.amount}
+                title={"exact" in shown ? shown.exact : undefined}
+              >
                 {shown.text}
               </dd>,
             ];

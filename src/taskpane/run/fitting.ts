@@ -24,7 +24,8 @@ export function fitsOf(indicators: readonly Indicator[], table: FoundTable): rea
     .flatMap((indicator) => indicator.inputs.map((form) => fitOf(indicator, form, table.headers)))
     .filter((fit) => fit.needed > 0);
   const whole = all.filter((fit) => fit.found === fit.needed);
-  const candidates = whole.length > 0 ? whole : all.filter((fit) => fit.found > 1 && fit.found * 2 >= fit.needed);
+  const candidates =
+    whole.length > 0 ? whole : all.filter((fit) => fit.found > 1 && fit.found * 2 >= fit.needed);
   return candidates.sort((one, other) => likelihood(other) - likelihood(one));
 }
 

@@ -7,12 +7,16 @@ export type Mapping = Readonly<Record<string, number>>;
 
 /** The header row as text. */
 export function headersOf(cells: Cells): readonly string[] {
-  return (cells[0] ?? []).map((cell) => (cell === null || typeof cell === "object" ? "" : String(cell).trim()));
+  return (cells[0] ?? []).map((cell) =>
+    cell === null || typeof cell === "object" ? "" : String(cell).trim(),
+  );
 }
 
 /** The needed columns of a form that have no column in the data yet. */
 export function missingColumns(form: InputForm, mapping: Mapping): readonly string[] {
-  return form.columns.filter((column) => column.required && mapping[column.id] === undefined).map((column) => column.title);
+  return form.columns
+    .filter((column) => column.required && mapping[column.id] === undefined)
+    .map((column) => column.title);
 }
 
 /** Columns of the data that two columns of the form point at. */

@@ -39,18 +39,25 @@ export function groupProblems(
     left -= listed.length;
     const first = all[0];
     if (first === undefined) continue;
-    const title = form.columns.find((column) => column.id === first.column)?.title ?? words.indicators.wholeTable;
+    const title =
+      form.columns.find((column) => column.id === first.column)?.title ?? words.indicators.wholeTable;
     groups.push({ key, severity: first.severity, title, total: all.length, problems: listed });
   }
   return { groups, shown: PROBLEMS_SHOWN - left };
 }
 
 /** The cell a problem is about, its row where it names no column, or nothing where it is about the whole table. */
-export function placeOfProblem(problem: Problem, table: FoundTable, mapping: Mapping): RangeAddress | undefined {
+export function placeOfProblem(
+  problem: Problem,
+  table: FoundTable,
+  mapping: Mapping,
+): RangeAddress | undefined {
   const { sheet, row, column, columns } = table.range;
   const position = problem.column === undefined ? undefined : mapping[problem.column];
   if (problem.row === undefined) {
-    return position === undefined ? undefined : { sheet, row, column: column + position, rows: 1, columns: 1 };
+    return position === undefined
+      ? undefined
+      : { sheet, row, column: column + position, rows: 1, columns: 1 };
   }
   const at = row + 1 + problem.row;
   return position === undefined

@@ -37,7 +37,11 @@ export function useComputation(
     setState((before) => ({ ...before, calculating: true }));
     const timer = setTimeout(() => {
       try {
-        setState({ computed: { computation: form.compute(rows, context), form, context }, calculating: false, problem: undefined });
+        setState({
+          computed: { computation: form.compute(rows, context), form, context },
+          calculating: false,
+          problem: undefined,
+        });
       } catch (error) {
         setState({ computed: undefined, calculating: false, problem: toProblem(error) });
       }

@@ -68,7 +68,8 @@ export function useRangeCells(port: WorkbookPort, range: RangeAddress | undefine
   const sheet = range?.sheet;
   useEffect(() => {
     read();
-    const end = sheet === undefined ? undefined : afterChanges(port, (changed) => changed === sheet, read, 300);
+    const end =
+      sheet === undefined ? undefined : afterChanges(port, (changed) => changed === sheet, read, 300);
     return () => {
       end?.();
       controller.current?.abort();
@@ -76,5 +77,13 @@ export function useRangeCells(port: WorkbookPort, range: RangeAddress | undefine
   }, [port, read, sheet]);
 
   const mine = state.key === key ? state : { ...idle, reading: key !== "" };
-  return { cells: mine.cells, reading: mine.reading, progress: mine.progress, stopped: mine.stopped, problem: mine.problem, stop, read };
+  return {
+    cells: mine.cells,
+    reading: mine.reading,
+    progress: mine.progress,
+    stopped: mine.stopped,
+    problem: mine.problem,
+    stop,
+    read,
+  };
 }

@@ -7,7 +7,12 @@ export type PageName = "home" | "indicators" | "revenue" | "functions" | "about"
 /** Where the person is, with what an earlier page already picked for them. */
 export type Route =
   | { readonly page: "home" | "about" }
-  | { readonly page: "indicators"; readonly code?: string; readonly table?: FoundTable; readonly form?: string }
+  | {
+      readonly page: "indicators";
+      readonly code?: string;
+      readonly table?: FoundTable;
+      readonly form?: string;
+    }
   | { readonly page: "revenue"; readonly table?: FoundTable }
   | { readonly page: "functions"; readonly id?: string };
 

@@ -9,7 +9,8 @@ import {
 } from "../../workbook/port";
 import type { ReportSheet } from "../../workbook/report";
 
-type Verb = "findTables" | "read" | "select" | "selection" | "insertFormula" | "writeReport" | "undo" | "recalculate";
+type Verb =
+  "findTables" | "read" | "select" | "selection" | "insertFormula" | "writeReport" | "undo" | "recalculate";
 
 /** A workbook for tests of the pane: sheets as plain rows, every call recorded, any call made to fail once. */
 export interface FakePort extends WorkbookPort {
@@ -26,7 +27,10 @@ export interface FakePort extends WorkbookPort {
   change(sheet: string, row: number, column: number, cell: RawCell): void;
 }
 
-export function fakePort(sheets: Record<string, RawCell[][]> = {}, host: HostInfo = { kind: "memory", missing: [] }): FakePort {
+export function fakePort(
+  sheets: Record<string, RawCell[][]> = {},
+  host: HostInfo = { kind: "memory", missing: [] },
+): FakePort {
   const listeners = new Set<(change: CellsChanged) => void>();
   const refusals = new Map<Verb, WorkbookProblem>();
   let held: { wait: Promise<void>; progress: number } | undefined;
@@ -90,11 +94,16 @@ export function fakePort(sheets: Record<string, RawCell[][]> = {}, host: HostInf
         options?.onProgress?.(held.progress);
         await held.wait;
       }
-      if (options?.signal?.aborted === true) throw new WorkbookProblem("cancelled", "The reading was stopped.", "");
+      if (options?.signal?.aborted === true)
+        throw new WorkbookProblem("cancelled", "The reading was stopped.", "");
       const rows = sheets[range.sheet];
-      if (rows === undefined) throw new WorkbookProblem("not-found", `There is no sheet "${range.sheet}".`, "Pick the data again.");
+      if (rows === undefined)
+        throw new WorkbookProblem("not-found", `There is no sheet "${range.sheet}".`, "Pick the data again.");
       return Array.from({ length: range.rows }, (_, row) =>
-        Array.from({ length: range.columns }, (__, column) => rows[range.row + row]?.[range.column + column] ?? null),
+        Array.from(
+          { length: range.columns },
+          (__, column) => rows[range.row + row]?.[range.column + column] ?? null,
+        ),
       );
     },
     async selection() {

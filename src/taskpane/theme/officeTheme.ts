@@ -25,7 +25,9 @@ export function officeTheme(): ThemeSource {
 export function themeOf(background: string | undefined): ThemeName | undefined {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background ?? "");
   if (match === null) return undefined;
-  const [red, green, blue] = [match[1], match[2], match[3]].map((part) => linear(parseInt(part ?? "0", 16) / 255));
+  const [red, green, blue] = [match[1], match[2], match[3]].map((part) =>
+    linear(parseInt(part ?? "0", 16) / 255),
+  );
   const luminance = 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
   return luminance < 0.179 ? "dark" : "light";
 }

@@ -14,7 +14,8 @@ export function fixedTheme(name: ThemeName): ThemeSource {
 
 /** The browser's or system's light or dark preference. */
 export function browserTheme(): ThemeSource {
-  const query = typeof window.matchMedia === "function" ? window.matchMedia("(prefers-color-scheme: dark)") : undefined;
+  const query =
+    typeof window.matchMedia === "function" ? window.matchMedia("(prefers-color-scheme: dark)") : undefined;
   return {
     current: () => (query?.matches === true ? "dark" : "light"),
     follow: (listener) => {

@@ -1,4 +1,9 @@
-import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+import {
+  createDarkTheme,
+  createLightTheme,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
 import type { ThemeName } from "./themeSource";
 
 /** A green close to Excel's own; 80 carries white text at 5.2:1. */

@@ -59,6 +59,7 @@ export const indicatorWords = {
   targetsYear: "Year",
   targetsTarget: "Target",
   targetsSource: "Source",
+  printedWithout: (printed: string) => `No target; the plan prints "${printed}".`,
   noTargets: "The plan gives no targets for this measure.",
   baseline: "Baseline",
   baselineOf: (year: string) => `Baseline, ${year}`,

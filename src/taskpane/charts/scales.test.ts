@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { ChartData } from "../../indicators/declaration";
+import { valueAxis } from "./scales";
+
+function chart(values: readonly (number | null)[], more: Partial<ChartData> = {}): ChartData {
+  return {
+    id: "c",
+    title: "T",
+    kind: "bar",
+    unit: "ratio",
+    categories: values.map((_, index) => `C${index}`),
+    series: [{ name: "S", values }],
+    description: "D",
+    ...more,
+  };
+}
+
+describe("valueAxis", () => {
+  it("begins at zero and reaches the largest value and every mark", () => {
+    const axis = valueAxis(chart([10, 40], { marks: [{ label: "Target", value: 62 }] }));
+    expect(axis.at(0)).toBe(0);
+    expect(axis.base).toBe(0);
+    expect(axis.high).toBeGreaterThanOrEqual(62);
+    expect(axis.at(62)).toBeGreaterThan(axis.at(40));
+  });
+
+  it("shows values below zero", () => {
+    const axis = valueAxis(chart([-5, 5]));
+    expect(axis.low).toBeLessThanOrEqual(-5);
+    expect(axis.at(0)).toBeGreaterThan(0);
+  });
+
+  it("survives nothing but zeros, and nothing at all", () => {
+    expect(valueAxis(chart([0, 0])).at(0)).toBe(0);
+    expect(Number.isFinite(valueAxis(chart([null])).at(1))).toBe(true);
+  });
+
+  it("gives half and double of a ratio the same distance from even", () => {
+    const axis = valueAxis(chart([0.5, 2], { logScale: true }));
+    expect(axis.base).toBe(1);
+    expect(axis.at(2) - axis.at(1)).toBeCloseTo(axis.at(1) - axis.at(0.5), 12);
+    expect(axis.ticks).toContain(1);
+  });
+
+  it("puts a ratio of zero at the end of a logarithmic axis", () => {
+    const axis = valueAxis(chart([0, 3], { logScale: true }));
+    expect(axis.at(0)).toBe(0);
+  });
+
+  it("keeps few ticks over a wide range of ratios", () => {
+    const axis = valueAxis(chart([0.001, 1000], { logScale: true }));
+    expect(axis.ticks.length).toBeLessThanOrEqual(8);
+    expect(axis.ticks).toContain(1);
+  });
+
+  it("adds stacked series up", () => {
+    const stacked = chart([], {
+      kind: "stackedBar",
+      categories: ["A"],
+      series: [
+        { name: "a", values: [30] },
+        { name: "b", values: [50] },
+      ],
+    });
+    expect(valueAxis(stacked).high).toBeGreaterThanOrEqual(80);
+  });
+});

@@ -1,0 +1,18 @@
+import { render, type RenderResult } from "@testing-library/react";
+import type { WorkbookPort } from "../../workbook/port";
+import type { FunctionMetadata } from "../functionMetadata";
+import { Pane } from "../shell/Pane";
+import type { Route } from "../shell/paneContext";
+import { fixedTheme, type ThemeName } from "../theme/themeSource";
+
+/** The whole pane over a port, at a page. */
+export function renderPane(
+  port: WorkbookPort,
+  start: Route = { page: "home" },
+  functions: readonly FunctionMetadata[] = [],
+  theme: ThemeName = "light",
+): RenderResult {
+  return render(
+    <Pane port={port} functions={functions} version="1.2.3" theme={fixedTheme(theme)} start={start} />,
+  );
+}
