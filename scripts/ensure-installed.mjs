@@ -39,10 +39,11 @@ export function ensureInstalled() {
     stop(`Node ${process.versions.node} is too old: install Node 20.19 or later from https://nodejs.org.`);
   }
   if (isInstalled()) return;
-  process.stdout.write("Installing packages (npm ci), a minute or two ...\n");
+  process.stderr.write("Installing packages (npm ci), a minute or two ...\n");
   const done = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
+    // All of it on standard error: `mn` promises nothing but its answers on standard output.
+    stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
   });
   if (done.status !== 0)
@@ -76,7 +77,7 @@ export function ensureChromium() {
   if (found) return found;
   const debian = existsSync("/usr/bin/apt-get") && existsSync("/etc/debian_version");
   if (debian && process.getuid?.() === 0) {
-    process.stdout.write("Installing Chromium for the browser tests (apt-get install chromium) ...\n");
+    process.stderr.write("Installing Chromium for the browser tests (apt-get install chromium) ...\n");
     const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     for (const step of [
       ["update", "-qq"],
