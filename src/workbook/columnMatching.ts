@@ -68,12 +68,12 @@ export function matchColumns(form: InputForm, headers: readonly string[]): Colum
   };
 }
 
-/** The best of a column's entries for a heading; its own title is as good as its first entry. */
+/** The best of a column's entries for a heading. Its own title comes before them: our templates carry it. */
 function fit(column: InputColumn, heading: readonly string[]): number {
   const title = coverage(heading, headerWords(column.title));
   return column.words.reduce((best, words, place) => {
     const found = coverage(heading, headerWords(words));
-    return found === 0 ? best : Math.max(best, found - Math.min(0.4 * found, place * ENTRY_STEP));
+    return found === 0 ? best : Math.max(best, found - Math.min(0.4 * found, (place + 1) * ENTRY_STEP));
   }, title);
 }
 

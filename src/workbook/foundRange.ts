@@ -14,7 +14,7 @@ export function findPlainTable(
     if (below.filter((cell) => cell !== null && cell !== "").length < 2) continue;
     const headers = (cells[row] ?? [])
       .slice(span.first, span.last + 1)
-      .map((cell) => (typeof cell === "string" ? cell.trim() : ""));
+      .map((cell) => (typeof cell === "string" ? cell.trim() : cell === null ? "" : String(cell)));
     return { row, column: span.first, headers };
   }
   return undefined;

@@ -19,7 +19,7 @@ const SMALL_WORDS = new Set([
 export function headerWords(text: string): readonly string[] {
   return text
     .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .replace(/([A-Z]+)([A-Z][a-z]{2,})/g, "$1 $2")
     .replaceAll("#", " number ")
     .replaceAll("%", " percent ")
     .toLowerCase()

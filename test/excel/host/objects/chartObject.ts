@@ -1,0 +1,297 @@
+import type { Chart, Rectangle, Sheet } from "../../../../src/spreadsheet";
+import type { ExcelHost } from "../excelHost";
+import { HostCollection, HostObject } from "../hostObject";
+import { invalidArgument, itemNotFound } from "../protocol";
+import { RangeObject } from "./rangeObject";
+
+const KINDS: Readonly<Record<string, Chart["kind"]>> = {
+  BarClustered: "bar",
+  ColumnClustered: "column",
+  Line: "line",
+  LineMarkers: "line",
+  BarStacked: "stackedBar",
+};
+
+/** What Excel knows of a chart beyond the workbook in memory. */
+interface ChartLook {
+  legend: { visible: boolean; position: string };
+  reversed: boolean;
+  crossing: string;
+  scale: string;
+  seriesTypes: string[];
+  name: string;
+}
+
+export class ChartCollection extends HostCollection<ChartObject> {
+  constructor(
+    private readonly host: ExcelHost,
+    private readonly sheet: Sheet,
+  ) {
+    super();
+  }
+
+  get Items(): ChartObject[] {
+    return this.sheet.charts.map(({ id }) => new ChartObject(this.sheet, id));
+  }
+
+  find(key: unknown): ChartObject | undefined {
+    return this.Items.find((chart) => chart.Id === key || chart.Name === key);
+  }
+
+  Add(type: string, source: unknown, _by?: string): ChartObject {
+    this.host.mayChange(this.sheet);
+    const kind = KINDS[type];
+    if (kind === undefined || !(source instanceof RangeObject)) throw invalidArgument();
+    const { row, column, rows, columns } = source.cells;
+    const id = `chart-${this.host.idOf(this.sheet)}-${this.sheet.charts.length + 1}`;
+    // Excel makes one series of each column it is given.
+    const series = Array.from({ length: columns }, (_, index) => ({
+      name: `Series${index + 1}`,
+      values: { sheet: this.sheet.name, range: { row, column: column + index, rows, columns: 1 } },
+    }));
+    this.sheet.addChart({ id, kind, title: "", at: { row: 0, column: 0, rows: 15, columns: 7 }, series });
+    return new ChartObject(this.sheet, id);
+  }
+}
+
+const looks = new WeakMap<Sheet, Map<string, ChartLook>>();
+
+export class ChartObject extends HostObject {
+  constructor(
+    readonly sheet: Sheet,
+    readonly Id: string,
+  ) {
+    super();
+  }
+
+  override identity(): Record<string, unknown> {
+    return { Id: this.Id };
+  }
+
+  get Name(): string {
+    return this.look.name;
+  }
+  set Name(name: string) {
+    this.look.name = name;
+  }
+  get Title(): TitleObject {
+    return new TitleObject(
+      () => this.model.title,
+      (title) => this.change({ title }),
+    );
+  }
+  get Legend(): LegendObject {
+    return new LegendObject(this.look.legend);
+  }
+  get Axes(): AxesObject {
+    return new AxesObject(this);
+  }
+  get Series(): SeriesCollection {
+    return new SeriesCollection(this);
+  }
+
+  SetPosition(first: unknown, last?: unknown): void {
+    if (!(first instanceof RangeObject)) throw invalidArgument();
+    const end = last instanceof RangeObject ? last.cells : first.cells;
+    const { row, column } = first.cells;
+    this.change({
+      at: { row, column, rows: end.row + end.rows - row, columns: end.column + end.columns - column },
+    });
+  }
+
+  get model(): Chart {
+    const chart = this.sheet.charts.find(({ id }) => id === this.Id);
+    if (!chart) throw itemNotFound();
+    return chart;
+  }
+
+  get look(): ChartLook {
+    let all = looks.get(this.sheet);
+    if (!all) looks.set(this.sheet, (all = new Map()));
+    let look = all.get(this.Id);
+    if (!look) {
+      look = {
+        legend: { visible: true, position: "Right" },
+        reversed: false,
+        crossing: "Automatic",
+        scale: "Linear",
+        seriesTypes: [],
+        name: this.Id,
+      };
+      all.set(this.Id, look);
+    }
+    return look;
+  }
+
+  /** Charts of the workbook in memory are never changed in place. */
+  change(part: Partial<Chart>): void {
+    const changed = { ...this.model, ...part };
+    this.sheet.removeChart(this.Id);
+    this.sheet.addChart(changed);
+  }
+}
+
+class TitleObject extends HostObject {
+  constructor(
+    private readonly get: () => string,
+    private readonly set: (text: string) => void,
+  ) {
+    super();
+  }
+  get Text(): string {
+    return this.get();
+  }
+  set Text(text: string) {
+    this.set(text);
+  }
+}
+
+class LegendObject extends HostObject {
+  constructor(private readonly legend: { visible: boolean; position: string }) {
+    super();
+  }
+  get Visible(): boolean {
+    return this.legend.visible;
+  }
+  set Visible(visible: boolean) {
+    this.legend.visible = visible;
+  }
+  get Position(): string {
+    return this.legend.position;
+  }
+  set Position(position: string) {
+    if (!["Top", "Bottom", "Left", "Right", "Corner", "Custom"].includes(position)) throw invalidArgument();
+    this.legend.position = position;
+  }
+}
+
+class AxesObject extends HostObject {
+  constructor(private readonly chart: ChartObject) {
+    super();
+  }
+  get ValueAxis(): AxisObject {
+    return new AxisObject(this.chart, "valueAxisTitle");
+  }
+  get CategoryAxis(): AxisObject {
+    return new AxisObject(this.chart, "categoryAxisTitle");
+  }
+}
+
+class AxisObject extends HostObject {
+  constructor(
+    private readonly chart: ChartObject,
+    private readonly which: "valueAxisTitle" | "categoryAxisTitle",
+  ) {
+    super();
+  }
+  get Title(): TitleObject {
+    return new TitleObject(
+      () => this.chart.model[this.which] ?? "",
+      (text) => this.chart.change({ [this.which]: text }),
+    );
+  }
+  get ReversePlotOrder(): boolean {
+    return this.chart.look.reversed;
+  }
+  set ReversePlotOrder(reversed: boolean) {
+    this.chart.look.reversed = reversed;
+  }
+  get Position(): string {
+    return this.chart.look.crossing;
+  }
+  set Position(position: string) {
+    if (!["Automatic", "Maximum", "Minimum", "Custom"].includes(position)) throw invalidArgument();
+    this.chart.look.crossing = position;
+  }
+  get ScaleType(): string {
+    return this.chart.look.scale;
+  }
+  set ScaleType(scale: string) {
+    if (scale !== "Linear" && scale !== "Logarithmic") throw invalidArgument();
+    this.chart.look.scale = scale;
+  }
+}
+
+class SeriesCollection extends HostCollection<SeriesObject> {
+  constructor(private readonly chart: ChartObject) {
+    super();
+  }
+  get Items(): SeriesObject[] {
+    return this.chart.model.series.map((_, index) => new SeriesObject(this.chart, index));
+  }
+  find(key: unknown): SeriesObject | undefined {
+    return this.Items[Number(key)];
+  }
+  GetItemAt(index: number): SeriesObject {
+    const found = this.find(index);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+  Add(name?: string): SeriesObject {
+    const { series } = this.chart.model;
+    const values = series[0]?.values ?? { sheet: this.chart.sheet.name, range: { row: 0, column: 0, rows: 1, columns: 1 } };
+    this.chart.change({ series: [...series, { name: name ?? `Series${series.length + 1}`, values }] });
+    return new SeriesObject(this.chart, series.length);
+  }
+}
+
+class SeriesObject extends HostObject {
+  constructor(
+    private readonly chart: ChartObject,
+    private readonly index: number,
+  ) {
+    super();
+  }
+  get Name(): string {
+    return this.chart.model.series[this.index]?.name ?? "";
+  }
+  set Name(name: string) {
+    this.change({ name });
+  }
+  get ChartType(): string {
+    return this.chart.look.seriesTypes[this.index] ?? "";
+  }
+  set ChartType(type: string) {
+    if (KINDS[type] === undefined) throw invalidArgument();
+    this.chart.look.seriesTypes[this.index] = type;
+  }
+  get MarkerStyle(): string {
+    return "Automatic";
+  }
+  set MarkerStyle(style: string) {
+    if (!["None", "Automatic", "Circle", "Square", "Diamond", "Triangle"].includes(style)) throw invalidArgument();
+  }
+  get Format(): SeriesFormatObject {
+    return new SeriesFormatObject();
+  }
+  SetValues(range: unknown): void {
+    this.change({ values: this.at(range) });
+  }
+  SetXAxisValues(range: unknown): void {
+    this.change({ categories: this.at(range) });
+  }
+
+  private at(range: unknown): { sheet: string; range: Rectangle } {
+    if (!(range instanceof RangeObject)) throw invalidArgument();
+    return { sheet: range.sheet.name, range: range.cells };
+  }
+  private change(part: Partial<Chart["series"][number]>): void {
+    const series = this.chart.model.series.map((each, index) => (index === this.index ? { ...each, ...part } : each));
+    this.chart.change({ series });
+  }
+}
+
+class SeriesFormatObject extends HostObject {
+  get Line(): SeriesLineObject {
+    return new SeriesLineObject();
+  }
+}
+
+class SeriesLineObject extends HostObject {
+  get Color(): string {
+    return "#000000";
+  }
+  set Color(color: string) {
+    if (!/^#[0-9A-F]{6}$/i.test(color)) throw invalidArgument();
+  }
+}

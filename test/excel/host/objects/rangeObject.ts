@@ -1,0 +1,220 @@
+import { formatValue, type CellInput, type Matrix, type Rectangle, type Sheet } from "../../../../src/spreadsheet";
+import { formulaAddress, MAX_COLUMNS, MAX_ROWS } from "../../../../src/workbook/address";
+import type { ExcelHost } from "../excelHost";
+import { HostObject, NullObject } from "../hostObject";
+import { invalidArgument, itemNotFound } from "../protocol";
+import { spreadValues, typedInput, wireType, wireValue } from "./cellTypes";
+import { RangeFormatObject } from "./rangeFormat";
+
+export class RangeObject extends HostObject {
+  private kept: string | undefined;
+
+  constructor(
+    private readonly host: ExcelHost,
+    readonly sheet: Sheet,
+    readonly cells: Rectangle,
+  ) {
+    super();
+    const { row, column, rows, columns } = cells;
+    const inside = [row, column, rows, columns].every(Number.isInteger) && row >= 0 && column >= 0;
+    if (!inside || rows < 1 || columns < 1 || row + rows > MAX_ROWS || column + columns > MAX_COLUMNS) {
+      throw invalidArgument();
+    }
+  }
+
+  override identity(): Record<string, unknown> {
+    return this.kept === undefined ? {} : { _ReferenceId: this.kept };
+  }
+
+  _KeepReference(): void {
+    this.kept ??= this.host.keep(this);
+  }
+
+  get Values(): unknown[][] {
+    return this.read().map((row) => row.map(wireValue));
+  }
+  set Values(values: unknown) {
+    this.write(values);
+  }
+  get ValueTypes(): string[][] {
+    return this.read().map((row) => row.map(wireType));
+  }
+  get Text(): string[][] {
+    const { row, column } = this.cells;
+    return this.read().map((cells, r) =>
+      cells.map((value, c) => formatValue(value, this.sheet.format(row + r, column + c).numberFormat)),
+    );
+  }
+  get Formulas(): unknown[][] {
+    const { row, column } = this.cells;
+    return this.read().map((cells, r) =>
+      cells.map((value, c) => this.sheet.formula(row + r, column + c) ?? wireValue(value)),
+    );
+  }
+  set Formulas(formulas: unknown) {
+    this.write(formulas);
+  }
+  get NumberFormat(): string[][] {
+    const { row, column, rows, columns } = this.cells;
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => this.sheet.format(row + r, column + c).numberFormat ?? "General"),
+    );
+  }
+  set NumberFormat(formats: unknown) {
+    this.writable();
+    const { row, column, rows, columns } = this.cells;
+    if (!Array.isArray(formats)) {
+      this.sheet.setFormat(this.cells, { numberFormat: String(formats) });
+      return;
+    }
+    spreadValues(formats, rows, columns).forEach((codes, r) =>
+      codes.forEach((code, c) => {
+        const cell = { row: row + r, column: column + c, rows: 1, columns: 1 };
+        if (code !== null) this.sheet.setFormat(cell, { numberFormat: String(code) });
+      }),
+    );
+  }
+  get Address(): string {
+    const { row, column, rows, columns } = this.cells;
+    const plain = formulaAddress({ sheet: this.sheet.name, row, column, rows, columns }).replaceAll("$", "");
+    // Excel quotes a sheet's name only where it must.
+    return plain.replace(/^'([A-Za-z_][A-Za-z0-9_]*)'!/, "$1!");
+  }
+  get RowIndex(): number {
+    return this.cells.row;
+  }
+  get ColumnIndex(): number {
+    return this.cells.column;
+  }
+  get RowCount(): number {
+    return this.cells.rows;
+  }
+  get ColumnCount(): number {
+    return this.cells.columns;
+  }
+  get CellCount(): number {
+    return this.cells.rows * this.cells.columns;
+  }
+  get Format(): RangeFormatObject {
+    return new RangeFormatObject(this.host, this.sheet, this.cells);
+  }
+
+  GetCell(row: number, column: number): RangeObject {
+    return this.at({ row: this.cells.row + row, column: this.cells.column + column, rows: 1, columns: 1 });
+  }
+
+  GetRow(row: number): RangeObject {
+    return this.at({ ...this.cells, row: this.cells.row + row, rows: 1 });
+  }
+
+  GetBoundingRect(other: unknown): RangeObject {
+    if (!(other instanceof RangeObject)) throw invalidArgument();
+    const row = Math.min(this.cells.row, other.cells.row);
+    const column = Math.min(this.cells.column, other.cells.column);
+    const bottom = Math.max(this.cells.row + this.cells.rows, other.cells.row + other.cells.rows);
+    const right = Math.max(this.cells.column + this.cells.columns, other.cells.column + other.cells.columns);
+    return this.at({ row, column, rows: bottom - row, columns: right - column });
+  }
+
+  GetEntireColumn(): RangeObject {
+    return this.at({ ...this.cells, row: 0, rows: MAX_ROWS });
+  }
+
+  /** The block of filled cells around this one, up to an empty row and column on each side. */
+  GetSurroundingRegion(): RangeObject {
+    let { row, column } = this.cells;
+    let bottom = row + this.cells.rows;
+    let right = column + this.cells.columns;
+    const filled = (r: number, c: number): boolean => this.sheet.value(r, c) !== null;
+    const rowFilled = (r: number): boolean => {
+      for (let c = Math.max(0, column - 1); c <= right; c++) if (filled(r, c)) return true;
+      return false;
+    };
+    const columnFilled = (c: number): boolean => {
+      for (let r = Math.max(0, row - 1); r <= bottom; r++) if (filled(r, c)) return true;
+      return false;
+    };
+    for (let grown = true; grown; ) {
+      grown = true;
+      if (row > 0 && rowFilled(row - 1)) row--;
+      else if (rowFilled(bottom)) bottom++;
+      else if (column > 0 && columnFilled(column - 1)) column--;
+      else if (columnFilled(right)) right++;
+      else grown = false;
+    }
+    return this.at({ row, column, rows: bottom - row, columns: right - column });
+  }
+
+  GetSpillingToRangeOrNullObject(): HostObject {
+    const { row, column } = this.cells;
+    const spill = this.sheet.formula(row, column) === undefined ? undefined : this.sheet.spill(row, column);
+    return spill ? this.at(spill) : new NullObject();
+  }
+
+  Select(): void {
+    this.host.select(this.sheet.name, this.Address.replace(/^.*!/, ""));
+  }
+
+  Clear(): void {
+    this.writable();
+    this.sheet.clear(this.cells);
+  }
+
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.cells.rows || columns !== this.cells.columns) throw invalidArgument();
+  }
+
+  private at(cells: Rectangle): RangeObject {
+    return new RangeObject(this.host, this.sheet, cells);
+  }
+
+  private read(): Matrix {
+    this.exists();
+    return this.sheet.values(this.cells);
+  }
+
+  private exists(): void {
+    if (!this.host.workbook.sheets.includes(this.sheet)) throw itemNotFound();
+  }
+
+  private writable(): void {
+    this.exists();
+    this.host.mayChange(this.sheet);
+  }
+
+  private write(values: unknown): void {
+    this.writable();
+    const { row, column, rows, columns } = this.cells;
+    const typed = spreadValues(values, rows, columns).map((cells) => cells.map(typedInput));
+    const inputs = typed.map((cells) => cells.map((cell): CellInput | undefined => cell?.input));
+    this.sheet.setRange(row, column, inputs);
+    typed.forEach((cells, r) =>
+      cells.forEach((cell, c) => {
+        if (cell?.numberFormat === undefined) return;
+        this.sheet.setFormat(
+          { row: row + r, column: column + c, rows: 1, columns: 1 },
+          { numberFormat: cell.numberFormat },
+        );
+      }),
+    );
+  }
+}
+
+/** Several areas; the emulated person selects one at a time. */
+export class RangeAreasObject extends HostObject {
+  constructor(private readonly first: RangeObject) {
+    super();
+  }
+  get Address(): string {
+    return this.first.Address;
+  }
+  get AreaCount(): number {
+    return 1;
+  }
+  _KeepReference(): void {
+    this.first._KeepReference();
+  }
+  override identity(): Record<string, unknown> {
+    return this.first.identity();
+  }
+}
