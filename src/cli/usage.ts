@@ -1,0 +1,30 @@
+/** Something the person typed that we cannot follow: one line on standard error, exit code 2. */
+export class UsageError extends Error {}
+
+export const help = `mn - Minnesota's indicators in a shell: the worksheet functions of the Excel add-in, without Excel.
+
+  mn calc FORMULA...              print what each formula gives, one JSON line each
+  mn calc -                       the same for formulas on standard input, one a line
+  mn recalc IN.xlsx OUT.xlsx      recalculate a whole workbook; everything else in it stays as it was
+  mn functions                    list the functions
+  mn functions NAME               help for one function
+  mn --help, mn --version
+
+Options
+  --workbook FILE                 calc: cells to refer to. An .xlsx brings its sheets, a .csv a sheet named after the file.
+                                  May be given several times.
+  --json                          functions: print JSON
+
+What calc prints
+  {"value":79.5}                  a number (not rounded), a text, true or false; null for a blank cell
+  {"value":[[1,2],[3,4]]}         rows of cells where the formula fills several
+  {"error":"#N/A","message":"."}  where the formula ends in an error; the exit code is then 1.
+                                  Inside rows of cells an error looks the same and does not change the exit code.
+
+Exit codes: 0 all is well, 1 a formula ended in an error, 2 bad usage or a file that cannot be opened.
+
+Examples
+  mn calc '=MN.COSF_SUMMARY1(46,918,1901,1837)'
+  mn calc --workbook districts.csv '=MN.PERCENT(districts!B2:B300,districts!C2:C300)'
+  mn recalc outcomes.xlsx outcomes-today.xlsx
+`;

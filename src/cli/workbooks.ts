@@ -1,0 +1,83 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { createWorkbook, openCsv, openXlsx, type Workbook, type WorkbookOptions } from "../spreadsheet";
+import { library } from "./ownFunctions";
+import { quoted } from "./options";
+import { UsageError } from "./usage";
+
+const options: WorkbookOptions = { functions: library, clock: () => new Date(), random: Math.random };
+
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new UsageError(`cannot read ${quoted(file)}: ${reason(error)}`);
+  }
+}
+
+export function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === "ENOENT") return "there is no such file or folder";
+  if (code === "EISDIR") return "it is a folder";
+  if (code === "EACCES" || code === "EPERM") return "you may not";
+  return error instanceof Error ? error.message : String(error);
+}
+
+export async function openFile(file: string): Promise<Workbook> {
+  const bytes = await readBytes(file);
+  try {
+    return await openXlsx(bytes, options);
+  } catch (error) {
+    throw new UsageError(`cannot open ${quoted(file)}: ${reason(error)}`);
+  }
+}
+
+/** One workbook with the sheets of all files: the first .xlsx, and the others added to it. */
+export async function openFiles(files: readonly string[]): Promise<Workbook> {
+  const isText = (file: string) => /\.(csv|tsv|txt)$/i.test(file);
+  const books = files.filter((file) => !isText(file));
+  const workbook = books[0] === undefined ? createWorkbook(options) : await openFile(books[0]);
+  const placed = new Map<string, string>();
+  if (books[0] !== undefined) for (const { name } of workbook.sheets) placed.set(name.toLowerCase(), books[0]);
+  const claim = (name: string, file: string) => {
+    const other = placed.get(name.toLowerCase());
+    if (other !== undefined) {
+      throw new UsageError(`the sheet ${quoted(name)} is in both ${quoted(other)} and ${quoted(file)}: rename one of them`);
+    }
+    placed.set(name.toLowerCase(), file);
+  };
+  for (const file of files) {
+    if (isText(file)) {
+      const name = path.basename(file).replace(/\.[^.]+$/, "");
+      claim(name, file);
+      const text = new TextDecoder().decode(await readBytes(file));
+      try {
+        openCsv(text, name, workbook);
+      } catch (error) {
+        throw new UsageError(`cannot open ${quoted(file)}: ${reason(error)}`);
+      }
+    } else if (file !== books[0]) {
+      const other = await openFile(file);
+      for (const { name } of other.sheets) claim(name, file);
+      copyInto(workbook, other);
+    }
+  }
+  await workbook.settled();
+  return workbook;
+}
+
+function copyInto(workbook: Workbook, other: Workbook): void {
+  workbook.batch("Open", () => {
+    // All sheets first: formulas may point from one to the next.
+    for (const sheet of other.sheets) workbook.sheet(sheet.name) ?? workbook.addSheet(sheet.name);
+    for (const name of other.names) workbook.defineName(name.name, name.formula, name.scopeSheet);
+    for (const sheet of other.sheets) {
+      const target = workbook.sheet(sheet.name);
+      sheet.eachCell((row, column) => {
+        const input = sheet.input(row, column);
+        if (input !== null) target?.set(row, column, input);
+      });
+    }
+    for (const { name, sheet, range } of other.tables) workbook.addTable({ name, sheet, range });
+  });
+}

@@ -1,0 +1,104 @@
+import type { Chart, SheetRange } from "../../api";
+import { child, childrenNamed, parseXml, type XmlElement } from "../package/xml";
+import { Relationships, relationshipsPath } from "../package/relationships";
+import type { ZipReader } from "../package/zipReader";
+import { parseReference } from "../sheet/reference";
+import { section, type SheetText } from "../sheet/sheetText";
+
+/** Charts of the file that a sheet's own charts can say; the others stay in the file unseen. Their id is the path of their part. */
+export async function readCharts(file: ZipReader, relations: Relationships, sheet: SheetText): Promise<Chart[]> {
+  if (!section(sheet, "drawing")) return [];
+  const drawingPath = relations.path(relations.ofType("drawing")[0]);
+  const text = drawingPath === undefined ? undefined : await file.text(drawingPath);
+  if (drawingPath === undefined || text === undefined) return [];
+  const inner = new Relationships(drawingPath, await file.text(relationshipsPath(drawingPath)));
+  const charts: Chart[] = [];
+  for (const anchor of childrenNamed(parseXml(text), "twoCellAnchor")) {
+    const id = chartRelationship(anchor);
+    const path = id === undefined ? undefined : inner.path(inner.byId(id));
+    const chartText = path === undefined ? undefined : await file.text(path);
+    const chart = path === undefined || chartText === undefined ? undefined : readChart(path, chartText, anchor);
+    if (chart) charts.push(chart);
+  }
+  return charts;
+}
+
+export function chartRelationship(anchor: XmlElement): string | undefined {
+  const frame = child(child(child(anchor, "graphicFrame"), "graphic"), "graphicData");
+  const attributes = child(frame, "chart")?.attributes ?? {};
+  return Object.entries(attributes).find(([name]) => /(^|:)id$/.test(name))?.[1];
+}
+
+function readChart(id: string, text: string, anchor: XmlElement): Chart | undefined {
+  const chart = child(parseXml(text), "chart");
+  const plots = child(chart, "plotArea")?.children.filter((one) => /Chart$/.test(one.name)) ?? [];
+  const plot = plots[0];
+  const kind = plots.length === 1 && plot ? chartKind(plot) : undefined;
+  const at = readAnchor(anchor);
+  if (!plot || !kind || !at) return undefined;
+  const series: Chart["series"][number][] = [];
+  for (const one of childrenNamed(plot, "ser")) {
+    const values = rangeOf(child(one, "val"));
+    if (!values) return undefined;
+    const categories = rangeOf(child(one, "cat"));
+    series.push({ name: seriesName(one), values, ...(categories && { categories }) });
+  }
+  const axisTitle = (name: string) => titleText(child(child(child(chart, "plotArea"), name), "title"));
+  const frame = child(child(child(anchor, "graphicFrame"), "nvGraphicFramePr"), "cNvPr");
+  const alternativeText = frame?.attributes["descr"];
+  const valueAxisTitle = axisTitle("valAx");
+  const categoryAxisTitle = axisTitle("catAx");
+  return {
+    id,
+    kind,
+    title: titleText(child(chart, "title")),
+    at,
+    series,
+    ...(valueAxisTitle && { valueAxisTitle }),
+    ...(categoryAxisTitle && { categoryAxisTitle }),
+    ...(alternativeText && { alternativeText }),
+  };
+}
+
+function chartKind(plot: XmlElement): Chart["kind"] | undefined {
+  const value = (name: string) => child(plot, name)?.attributes["val"];
+  if (plot.name === "lineChart") return "line";
+  if (plot.name !== "barChart") return undefined;
+  const sideways = value("barDir") === "bar";
+  if (value("grouping") === "stacked") return sideways ? "stackedBar" : undefined;
+  if (value("grouping") === "percentStacked") return undefined;
+  return sideways ? "bar" : "column";
+}
+
+function readAnchor(anchor: XmlElement) {
+  const place = (corner: string, name: string) => Number(child(child(anchor, corner), name)?.text ?? NaN);
+  const row = place("from", "row");
+  const column = place("from", "col");
+  const rows = Math.max(1, place("to", "row") - row);
+  const columns = Math.max(1, place("to", "col") - column);
+  return [row, column, rows, columns].every((one) => Number.isInteger(one) && one >= 0)
+    ? { row, column, rows, columns }
+    : undefined;
+}
+
+function titleText(title: XmlElement | undefined): string {
+  const paragraphs = childrenNamed(child(child(title, "tx"), "rich"), "p");
+  const line = (paragraph: XmlElement) => childrenNamed(paragraph, "r").map((run) => child(run, "t")?.text ?? "");
+  return paragraphs.map((paragraph) => line(paragraph).join("")).join(" ").trim();
+}
+
+function seriesName(series: XmlElement): string {
+  const text = child(series, "tx");
+  const cached = child(child(child(child(text, "strRef"), "strCache"), "pt"), "v");
+  return (child(text, "v") ?? cached)?.text ?? "";
+}
+
+function rangeOf(element: XmlElement | undefined): SheetRange | undefined {
+  const source = child(element, "numRef") ?? child(element, "strRef");
+  const text = child(source, "f")?.text ?? "";
+  const mark = text.lastIndexOf("!");
+  const range = parseReference(text.slice(mark + 1));
+  if (mark < 1 || !range) return undefined;
+  const name = text.slice(0, mark);
+  return { sheet: name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name, range };
+}
