@@ -1,3 +1,4 @@
+import { compDiff, composition, eFormula, relDiff } from "./composition";
 import {
   aypPercent,
   dropoutRate,
@@ -8,6 +9,16 @@ import {
   proficiencyRate,
 } from "./gradesAndPlacement";
 import { baseline, percent, source, status, target, targets } from "./percentsAndTargets";
+import {
+  altRiskRatio,
+  removalsPerChild,
+  removalsRatio,
+  risk,
+  riskDiff,
+  riskRatio,
+  riskRatioInterval,
+  wrr,
+} from "./risks";
 
 /**
  * Every worksheet function, one line each: the id that the metadata carries and the function behind it. The add-in, the workbench
@@ -27,4 +38,16 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   PROFICIENCY_RATE: proficiencyRate,
   PLACEMENT: placement,
   PRESCHOOL_SETTINGS: preschoolSettings,
+  RISK: risk,
+  RISKRATIO: riskRatio,
+  ALTRISKRATIO: altRiskRatio,
+  WRR: wrr,
+  REMOVALS_PER_CHILD: removalsPerChild,
+  REMOVALS_RATIO: removalsRatio,
+  RISKDIFF: riskDiff,
+  RISKRATIO_INTERVAL: riskRatioInterval,
+  COMPOSITION: composition,
+  COMPDIFF: compDiff,
+  RELDIFF: relDiff,
+  EFORMULA: eFormula,
 };
