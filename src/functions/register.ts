@@ -1,3 +1,11 @@
+import {
+  cosfCategory,
+  cosfCounts,
+  cosfDifference,
+  cosfInterval,
+  cosfSummary1,
+  cosfSummary2,
+} from "./childOutcomes";
 import { compDiff, composition, eFormula, relDiff } from "./composition";
 import {
   aypPercent,
@@ -50,4 +58,10 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   COMPDIFF: compDiff,
   RELDIFF: relDiff,
   EFORMULA: eFormula,
+  COSF_CATEGORY: cosfCategory,
+  COSF_COUNTS: cosfCounts,
+  COSF_SUMMARY1: cosfSummary1,
+  COSF_SUMMARY2: cosfSummary2,
+  COSF_INTERVAL: cosfInterval,
+  COSF_DIFFERENCE: cosfDifference,
 };

@@ -1,10 +1,20 @@
 import { tallyConversions, type ConversionTally } from "../../../measures/categoryCounts";
 import { PROGRESS_CATEGORIES, type ConversionMode } from "../../../measures/childOutcomeCategory";
 import { daysOfService, servedLongEnough } from "../../../measures/daysOfService";
-import { faultError, positionIn, readNumbers, readTexts, type Argument, type Fault } from "../arguments";
+import {
+  faultError,
+  positionIn,
+  readChoice,
+  readNumbers,
+  readOptionalNumber,
+  readTexts,
+  type Argument,
+  type Fault,
+} from "../arguments";
 import { invalid, type CellResult } from "../errors";
 import { readMissing } from "../cells";
 import { commonShape } from "../spread";
+import { readMode } from "./categoryCells";
 import { readProgress, readRatings, stretchOver } from "./readRatings";
 
 /** What COSF_COUNTS needs beside the ratings. */
@@ -16,11 +26,23 @@ export interface CountingRules {
   readonly minimumDays: number;
 }
 
+/** The rules out of COSF_COUNTS' optional arguments. */
+export function readCountingRules(mode: unknown, unreadable: unknown, minimumDays: unknown): CountingRules {
+  return {
+    mode: readMode(mode),
+    leaveOutUnreadable: readChoice("unreadable", unreadable, ["error", "leave out"]) === "leave out",
+    minimumDays: readOptionalNumber("minimumDays", minimumDays, "count") ?? 0,
+  };
+}
+
 /** Counts a, b, c, d, e and left out of a column of children's ratings. */
 export function countRatings(
   raw: { entry: unknown; exit: unknown; progress: unknown; entryDate?: unknown; exitDate?: unknown },
   rules: CountingRules,
 ): CellResult[][] {
+  if (!given(raw.progress) && rules.mode === "strict") {
+    throw invalid('progress: a column of Yes and No is needed; without it, use the mode "lenient"');
+  }
   const ratings: readonly Argument<ArrayLike<number>>[] = [
     readRatings("entry", raw.entry),
     readRatings("exit", raw.exit),

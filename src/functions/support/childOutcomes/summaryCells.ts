@@ -18,7 +18,9 @@ export function readCounts(raw: readonly unknown[], needed: 4 | 5): readonly Num
   if (given === 0) return splitCounts(readNumbers("counts", first, "count"), needed);
   const read = raw.slice(0, needed).map((one, place) => {
     if (one === null || one === undefined) {
-      throw invalid(`${NAMES[place]}: a count is needed; or give one range with a, b, c, d and e side by side`);
+      throw invalid(
+        `${NAMES[place]}: a count is needed; or give one range with a, b, c, d and e side by side`,
+      );
     }
     return readNumbers(NAMES[place]!, one, "count");
   });
