@@ -47,24 +47,36 @@ describe("addresses", () => {
     ["Sheet1!A1:B2,Sheet1!D4", { sheet: "Sheet1", row: 0, column: 0, rows: 2, columns: 2 }],
   ])("reads %s as Excel writes it", (text, range) => expect(parseAddress(text)).toEqual(range));
 
-  it.each(["A1", "Sheet1!", "Sheet1!A1:", "Sheet1!A", "Sheet1!A1:B", "nothing at all"])("does not guess at %s", (text) =>
-    expect(parseAddress(text)).toBeUndefined(),
+  it.each(["A1", "Sheet1!", "Sheet1!A1:", "Sheet1!A", "Sheet1!A1:B", "nothing at all"])(
+    "does not guess at %s",
+    (text) => expect(parseAddress(text)).toBeUndefined(),
   );
 
   it("read back to the range they came from, whatever the sheet is called", () => {
-    const sheetName = fc.string({ minLength: 1, maxLength: 31 }).filter((name) => name.trim() === name && name !== "");
+    const sheetName = fc
+      .string({ minLength: 1, maxLength: 31 })
+      .filter((name) => name.trim() === name && name !== "");
     fc.assert(
-      fc.property(sheetName, fc.nat(9999), fc.nat(500), fc.nat(99), fc.nat(99), (sheet, row, column, rows, columns) => {
-        const range = { sheet, row, column, rows: rows + 1, columns: columns + 1 };
-        expect(parseAddress(formulaAddress(range))).toEqual(range);
-      }),
+      fc.property(
+        sheetName,
+        fc.nat(9999),
+        fc.nat(500),
+        fc.nat(99),
+        fc.nat(99),
+        (sheet, row, column, rows, columns) => {
+          const range = { sheet, row, column, rows: rows + 1, columns: columns + 1 };
+          expect(parseAddress(formulaAddress(range))).toEqual(range);
+        },
+      ),
     );
   });
 });
 
 describe("names Excel takes", () => {
   it("escapes the four signs that mean something in a structured reference", () => {
-    expect(structuredReference("Children", "Entry [A] #1 isn't ]")).toBe("Children[Entry '[A'] '#1 isn''t ']]");
+    expect(structuredReference("Children", "Entry [A] #1 isn't ]")).toBe(
+      "Children[Entry '[A'] '#1 isn''t ']]",
+    );
   });
 
   it("keeps sheet names to 31 characters without forbidden signs", () => {

@@ -27,7 +27,12 @@ const ratios = form("ratios", [
 
 describe("matching headings to columns", () => {
   it("takes one heading for one column, the closest words first", () => {
-    const match = matchColumns(ratios, ["District Name", "Enrollment", "Children with IEPs", "Other children with IEPs"]);
+    const match = matchColumns(ratios, [
+      "District Name",
+      "Enrollment",
+      "Children with IEPs",
+      "Other children with IEPs",
+    ]);
     expect(match.mapping).toEqual({ district: 0, population: 1, count: 2, otherCount: 3 });
     expect(match.missing).toEqual([]);
     expect(match.ties).toEqual([]);
@@ -62,7 +67,11 @@ describe("matching headings to columns", () => {
   });
 
   it("knows the headings of our own templates, which are the columns' titles", () => {
-    const match = matchColumns(ratios, ["The district we ask for", "The population we ask for", "Enrollment"]);
+    const match = matchColumns(ratios, [
+      "The district we ask for",
+      "The population we ask for",
+      "Enrollment",
+    ]);
     expect(match.mapping).toMatchObject({ district: 0, population: 1 });
   });
 

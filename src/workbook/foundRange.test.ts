@@ -7,7 +7,11 @@ describe("the table in a plain sheet", () => {
       ["District", "Children", "Enrollment"],
       ["A", 10, 100],
     ];
-    expect(findPlainTable(cells)).toEqual({ row: 0, column: 0, headers: ["District", "Children", "Enrollment"] });
+    expect(findPlainTable(cells)).toEqual({
+      row: 0,
+      column: 0,
+      headers: ["District", "Children", "Enrollment"],
+    });
   });
 
   it("is found under titles and remarks, and beside blank columns", () => {
@@ -18,7 +22,11 @@ describe("the table in a plain sheet", () => {
       [null, "District", "Children", "Enrollment"],
       [null, "A", 10, 100],
     ];
-    expect(findPlainTable(cells)).toEqual({ row: 3, column: 1, headers: ["District", "Children", "Enrollment"] });
+    expect(findPlainTable(cells)).toEqual({
+      row: 3,
+      column: 1,
+      headers: ["District", "Children", "Enrollment"],
+    });
   });
 
   it("may have years as headings, but not other numbers", () => {

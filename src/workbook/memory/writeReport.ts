@@ -57,7 +57,8 @@ function hostInput(cell: LaidCell): string | number | boolean | undefined {
 function hostChart(chart: SheetLayout["charts"][number], sheet: string): HostChart {
   const at = (range: Area) => ({ sheet, range });
   return {
-    id: chart.id,
+    // Ids are the workbook's; two reports of one indicator draw the same charts.
+    id: `${sheet}: ${chart.id}`,
     kind: chart.kind,
     title: chart.title,
     at: chart.area,

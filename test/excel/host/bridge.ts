@@ -28,8 +28,9 @@ export interface HostQuirks {
 export class HostBridge implements NativeBridge {
   onMessageFromHost?: (message: string) => void;
   readonly quirks: HostQuirks = { editing: false, requestLimit: Infinity, responseLimit: Infinity };
-  /** Requests so far, for tests that count round trips. */
+  /** Requests so far, for tests that count round trips; and messages both ways. */
   requests = 0;
+  messages = 0;
   private readonly waiting: RequestMessage[] = [];
 
   constructor(private readonly context: ProcessorContext) {}
@@ -38,6 +39,7 @@ export class HostBridge implements NativeBridge {
     const message = JSON.parse(text) as RequestMessage;
     if (message.type !== MessageType.request) return;
     this.requests++;
+    this.messages++;
     setImmediate(() => this.receive(message, text.length));
   }
 
@@ -48,6 +50,7 @@ export class HostBridge implements NativeBridge {
   }
 
   sendEvent(entries: readonly unknown[]): void {
+    this.messages++;
     setImmediate(() =>
       this.onMessageFromHost?.(JSON.stringify({ type: MessageType.event, message: { entries } })),
     );
@@ -57,35 +60,54 @@ export class HostBridge implements NativeBridge {
     if (size > this.quirks.requestLimit) {
       this.refuse(
         message,
-        new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.", 413),
+        new HostError(
+          "RequestPayloadSizeLimitExceeded",
+          "The request payload size has exceeded the limit.",
+          413,
+        ),
       );
     } else if (!this.quirks.editing) this.answer(message);
     else if ((message.flags & DELAY_FOR_CELL_EDIT) !== 0) this.waiting.push(message);
     else {
       this.refuse(
         message,
-        new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode."),
+        new HostError(
+          "InvalidOperationInCellEditMode",
+          "Excel is in cell-editing mode. Please exit the edit mode.",
+        ),
       );
     }
   }
 
   private answer(message: RequestMessage): void {
     const { body } = message.message;
-    const response = processRequest(typeof body === "string" ? (JSON.parse(body) as RequestBody) : body, this.context);
+    const response = processRequest(
+      typeof body === "string" ? (JSON.parse(body) as RequestBody) : body,
+      this.context,
+    );
     const text = JSON.stringify(response);
     if (text.length > this.quirks.responseLimit) {
       this.refuse(
         message,
-        new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.", 413),
+        new HostError(
+          "ResponsePayloadSizeLimitExceeded",
+          "The response payload size has exceeded the limit.",
+          413,
+        ),
       );
     } else this.reply(message.id, 200, text);
   }
 
   private refuse(message: RequestMessage, error: HostError): void {
-    this.reply(message.id, error.status, JSON.stringify({ error: { code: error.code, message: error.message } }));
+    this.reply(
+      message.id,
+      error.status,
+      JSON.stringify({ error: { code: error.code, message: error.message } }),
+    );
   }
 
   private reply(id: number, statusCode: number, body: string): void {
+    this.messages++;
     this.onMessageFromHost?.(
       JSON.stringify({ id, type: MessageType.request, message: { statusCode, headers: {}, body } }),
     );

@@ -117,6 +117,15 @@ export class ExcelHost {
     return (this.registered.get(event) ?? 0) > 0;
   }
 
+  /** Resolves when requests and events on their way have arrived and been answered, those that answers set off included. */
+  async quiet(): Promise<void> {
+    for (let still = 0; still < 3;) {
+      const before = this.bridge.messages;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      still = this.bridge.messages === before ? still + 1 : 0;
+    }
+  }
+
   private tellChange(sheet: string, range: Rectangle): void {
     const changed = this.workbook.sheet(sheet);
     if (!changed) return;
@@ -133,7 +142,9 @@ export class ExcelHost {
   private tell(event: number, argument: object): void {
     if (!this.listening(event)) return;
     const message = JSON.stringify(argument);
-    this.bridge.sendEvent([{ messageCategory: EVENT_CATEGORY, messageType: event, targetId: "Workbook", message }]);
+    this.bridge.sendEvent([
+      { messageCategory: EVENT_CATEGORY, messageType: event, targetId: "Workbook", message },
+    ]);
   }
 
   private newObject(typeName: string): HostObject {

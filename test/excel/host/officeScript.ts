@@ -43,11 +43,15 @@ export function loadOffice(bridge: NativeBridge, apiSets: () => ApiSets): void {
   new Script(readFileSync(file, "utf8"), { filename: file }).runInThisContext();
   const office = globals.Office;
   if (!office || !globals.OfficeExtension) throw new Error("office.js did not start.");
-  office.context = {
-    requirements: { isSetSupported: (name: string, version = "1.1") => atLeast(apiSets()[name], version) },
+  const requirements = {
+    isSetSupported: (name: string, version = "1.1") => atLeast(apiSets()[name], version),
   };
+  Object.defineProperty(office, "context", { value: { requirements }, configurable: true });
   // The library checks API sets in its proxies only when told so, on whichever class of the chain carries the switch.
-  for (let utility: object | null = globals.OfficeExtension.Utility; utility && utility !== Function.prototype; ) {
+  for (
+    let utility: object | null = globals.OfficeExtension.Utility;
+    utility && utility !== Function.prototype;
+  ) {
     Object.assign(utility, { _doApiNotSupportedCheck: true });
     utility = Object.getPrototypeOf(utility) as object | null;
   }

@@ -84,13 +84,19 @@ class Paths {
     return object;
   }
 
-  private find(type: PathType, name: string, parentId: number | undefined, info: ArgumentInfo | undefined): HostObject {
+  private find(
+    type: PathType,
+    name: string,
+    parentId: number | undefined,
+    info: ArgumentInfo | undefined,
+  ): HostObject {
     if (type === PathType.global) return this.context.root;
     if (type === PathType.newObject) return this.context.newObject(name);
     if (type === PathType.nullObject) return new NullObject();
     if (type === PathType.reference) {
       const kept = this.context.reference(name);
-      if (!kept) throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
+      if (!kept)
+        throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
       return kept;
     }
     const parent = this.resolve(parentId ?? 0);
@@ -134,7 +140,8 @@ function read(target: HostObject, name: string): unknown {
 function assign(target: HostObject, name: string, value: unknown): null {
   if (target instanceof NullObject) throw itemNotFound();
   let prototype: object | null = target;
-  while (prototype && !Object.getOwnPropertyDescriptor(prototype, name)) prototype = Object.getPrototypeOf(prototype);
+  while (prototype && !Object.getOwnPropertyDescriptor(prototype, name))
+    prototype = Object.getPrototypeOf(prototype);
   const member = prototype && Object.getOwnPropertyDescriptor(prototype, name);
   if (!member || (member.get && !member.set)) throw unknownMember(target, name);
   Reflect.set(target, name, value, target);
@@ -168,5 +175,9 @@ function queryOne(target: HostObject, select: readonly string[]): Record<string,
 }
 
 function unknownMember(target: HostObject, name: string): HostError {
-  return new HostError("NotImplemented", `The emulated ${target.constructor.name} has no member "${name}".`, 501);
+  return new HostError(
+    "NotImplemented",
+    `The emulated ${target.constructor.name} has no member "${name}".`,
+    501,
+  );
 }

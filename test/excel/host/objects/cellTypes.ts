@@ -16,7 +16,9 @@ export function wireType(value: Scalar): string {
 }
 
 /** What a program writes is read as if typed: null keeps the cell, "" clears it, "=" begins a formula, "1-5" is a date. */
-export function typedInput(value: unknown): { readonly input: CellInput; readonly numberFormat?: string } | undefined {
+export function typedInput(
+  value: unknown,
+): { readonly input: CellInput; readonly numberFormat?: string } | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === "number" || typeof value === "boolean") return { input: value };
   if (typeof value !== "string") throw invalidArgument();

@@ -229,7 +229,10 @@ class SeriesCollection extends HostCollection<SeriesObject> {
   }
   Add(name?: string): SeriesObject {
     const { series } = this.chart.model;
-    const values = series[0]?.values ?? { sheet: this.chart.sheet.name, range: { row: 0, column: 0, rows: 1, columns: 1 } };
+    const values = series[0]?.values ?? {
+      sheet: this.chart.sheet.name,
+      range: { row: 0, column: 0, rows: 1, columns: 1 },
+    };
     this.chart.change({ series: [...series, { name: name ?? `Series${series.length + 1}`, values }] });
     return new SeriesObject(this.chart, series.length);
   }
@@ -259,7 +262,8 @@ class SeriesObject extends HostObject {
     return "Automatic";
   }
   set MarkerStyle(style: string) {
-    if (!["None", "Automatic", "Circle", "Square", "Diamond", "Triangle"].includes(style)) throw invalidArgument();
+    if (!["None", "Automatic", "Circle", "Square", "Diamond", "Triangle"].includes(style))
+      throw invalidArgument();
   }
   get Format(): SeriesFormatObject {
     return new SeriesFormatObject();
@@ -276,7 +280,9 @@ class SeriesObject extends HostObject {
     return { sheet: range.sheet.name, range: range.cells };
   }
   private change(part: Partial<Chart["series"][number]>): void {
-    const series = this.chart.model.series.map((each, index) => (index === this.index ? { ...each, ...part } : each));
+    const series = this.chart.model.series.map((each, index) =>
+      index === this.index ? { ...each, ...part } : each,
+    );
     this.chart.change({ series });
   }
 }

@@ -36,7 +36,11 @@ export class NameCollection extends HostCollection<NameObject> {
     if (!/^[A-Za-z_\\][A-Za-z0-9_.\\]*$/.test(name) || typeof formula !== "string") throw invalidArgument();
     if (formula.length > 8192 || /"(?:[^"]|""){256,}"/.test(formula)) throw invalidArgument();
     if (this.find(name)) {
-      throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", 409);
+      throw new HostError(
+        "ItemAlreadyExists",
+        "A resource with the same name or identifier already exists.",
+        409,
+      );
     }
     this.host.workbook.defineName(name, formula, this.sheet?.name);
     return this.GetItem(name);

@@ -1,4 +1,10 @@
-import { formatValue, type CellInput, type Matrix, type Rectangle, type Sheet } from "../../../../src/spreadsheet";
+import {
+  formatValue,
+  type CellInput,
+  type Matrix,
+  type Rectangle,
+  type Sheet,
+} from "../../../../src/spreadsheet";
 import { formulaAddress, MAX_COLUMNS, MAX_ROWS } from "../../../../src/workbook/address";
 import type { ExcelHost } from "../excelHost";
 import { HostObject, NullObject } from "../hostObject";
@@ -57,7 +63,10 @@ export class RangeObject extends HostObject {
   get NumberFormat(): string[][] {
     const { row, column, rows, columns } = this.cells;
     return Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (__, c) => this.sheet.format(row + r, column + c).numberFormat ?? "General"),
+      Array.from(
+        { length: columns },
+        (__, c) => this.sheet.format(row + r, column + c).numberFormat ?? "General",
+      ),
     );
   }
   set NumberFormat(formats: unknown) {
@@ -134,7 +143,7 @@ export class RangeObject extends HostObject {
       for (let r = Math.max(0, row - 1); r <= bottom; r++) if (filled(r, c)) return true;
       return false;
     };
-    for (let grown = true; grown; ) {
+    for (let grown = true; grown;) {
       grown = true;
       if (row > 0 && rowFilled(row - 1)) row--;
       else if (rowFilled(bottom)) bottom++;

@@ -16,7 +16,9 @@ export class TableCollection extends HostCollection<TableObject> {
 
   get Items(): TableObject[] {
     return this.host.workbook.tables
-      .filter((table) => this.sheet === undefined || table.sheet.toLowerCase() === this.sheet.name.toLowerCase())
+      .filter(
+        (table) => this.sheet === undefined || table.sheet.toLowerCase() === this.sheet.name.toLowerCase(),
+      )
       .map((table) => new TableObject(this.host, table.name));
   }
 

@@ -41,7 +41,11 @@ export class WorksheetCollection extends HostCollection<WorksheetObject> {
       wished = `Sheet${number}`;
     }
     if (workbook.sheet(wished)) {
-      throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", 409);
+      throw new HostError(
+        "ItemAlreadyExists",
+        "A resource with the same name or identifier already exists.",
+        409,
+      );
     }
     if (wished.length > 31 || /[\\/?*[\]:]/.test(wished) || /^'|'$/.test(wished)) throw invalidArgument();
     return new WorksheetObject(this.host, workbook.addSheet(wished));

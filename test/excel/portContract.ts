@@ -1,0 +1,393 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { CellInput, Workbook } from "../../src/spreadsheet";
+import {
+  WorkbookProblem,
+  type CellsChanged,
+  type RangeAddress,
+  type WorkbookPort,
+} from "../../src/workbook/port";
+import { contractReport } from "./contractReport";
+
+/** A form of the port with its workbook and the person in front of it. */
+export interface ContractHost {
+  readonly port: WorkbookPort;
+  readonly workbook: Workbook;
+  readonly person: {
+    select(sheet: string, address: string): void;
+    type(sheet: string, address: string, input: CellInput): void;
+  };
+  /** Resolves when events on their way have arrived. */
+  settled(): Promise<void>;
+}
+
+/** Every form of the port passes this; what they promise is here and nowhere else. */
+export function describePortContract(form: string, open: () => Promise<ContractHost>): void {
+  describe(`the port over ${form}`, () => {
+    let host: ContractHost;
+    beforeEach(async () => {
+      host = await open();
+    });
+    readingContract(() => host);
+    followingContract(() => host);
+    insertingContract(() => host);
+    reportingContract(() => host);
+    settingsContract(() => host);
+  });
+}
+
+export async function problemOf(work: Promise<unknown>): Promise<WorkbookProblem> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof WorkbookProblem) return error;
+    throw error;
+  }
+  throw new Error("This should have been refused.");
+}
+
+const at = (sheet: string, row: number, column: number, rows = 1, columns = 1): RangeAddress => ({
+  sheet,
+  row,
+  column,
+  rows,
+  columns,
+});
+
+function readingContract(host: () => ContractHost): void {
+  describe("finding tables", () => {
+    it("finds tables first, then plain ranges under their titles, on visible sheets", async () => {
+      expect(await host().port.findTables()).toEqual([
+        {
+          name: "Children",
+          kind: "table",
+          range: at("Children", 0, 0, 4, 3),
+          headers: ["District", "Entry [A]", "Exit"],
+          rows: 3,
+          writtenByUs: false,
+        },
+        {
+          name: "Plain's data",
+          kind: "range",
+          range: at("Plain's data", 3, 1, 3, 3),
+          headers: ["Group", "Children", "Enrollment"],
+          rows: 2,
+          writtenByUs: false,
+        },
+      ]);
+    });
+  });
+
+  describe("reading", () => {
+    it("tells blank from empty text, and an error from a text that looks like one", async () => {
+      expect(await host().port.read(at("Types", 0, 0, 1, 8))).toEqual([
+        [1.5, "text", true, null, { error: "#DIV/0!" }, "", "#N/A", "=1+1"],
+      ]);
+    });
+
+    it("reads in chunks, in order, and says how far it is", async () => {
+      const progress: number[] = [];
+      const cells = await host().port.read(at("Children", 0, 0, 4, 3), {
+        chunkCells: 3,
+        onProgress: (done) => progress.push(done),
+      });
+      expect(cells.map((row) => row[0])).toEqual(["District", "Anoka", "Becker", "Cass"]);
+      expect(progress).toEqual([0.25, 0.5, 0.75, 1]);
+    });
+
+    it("ends whole columns and rows where the content ends", async () => {
+      expect(await host().port.read(at("Children", 0, 0, 1_048_576, 1))).toHaveLength(4);
+      expect(await host().port.read(at("Children", 1, 0, 1, 16_384))).toEqual([["Anoka", 3, 5]]);
+      expect(await host().port.read(at("Empty", 0, 0, 1_048_576, 2))).toEqual([]);
+    });
+
+    it("keeps blank rows inside other ranges", async () => {
+      expect(await host().port.read(at("Empty", 4, 4, 2, 2))).toEqual([
+        [null, null],
+        [null, null],
+      ]);
+    });
+
+    it("stops when told to", async () => {
+      const stop = new AbortController();
+      const reading = host().port.read(at("Children", 0, 0, 4, 3), {
+        chunkCells: 3,
+        signal: stop.signal,
+        onProgress: () => stop.abort(),
+      });
+      expect((await problemOf(reading)).kind).toBe("cancelled");
+      expect((await problemOf(host().port.read(at("Children", 0, 0), { signal: stop.signal }))).kind).toBe(
+        "cancelled",
+      );
+    });
+
+    it("says which sheet is missing", async () => {
+      const problem = await problemOf(host().port.read(at("Gone", 0, 0)));
+      expect(problem.kind).toBe("not-found");
+      expect(problem.message).toContain('"Gone"');
+      expect(problem.advice).not.toBe("");
+    });
+  });
+}
+
+function followingContract(host: () => ContractHost): void {
+  describe("selecting and following", () => {
+    it("knows what the person selected and selects for them", async () => {
+      host().person.select("Plain's data", "B2:C9");
+      expect(await host().port.selection()).toEqual(at("Plain's data", 1, 1, 8, 2));
+      await host().port.select(at("Children", 2, 1));
+      expect(await host().port.selection()).toEqual(at("Children", 2, 1));
+      expect((await problemOf(host().port.select(at("Gone", 0, 0)))).kind).toBe("not-found");
+    });
+
+    it("follows the selection until told to stop", async () => {
+      const seen: RangeAddress[] = [];
+      const stop = await host().port.followSelection((range) => seen.push(range));
+      host().person.select("Children", "B2:B3");
+      await host().settled();
+      expect(seen.at(-1)).toEqual(at("Children", 1, 1, 2, 1));
+      stop();
+      await host().settled();
+      const before = seen.length;
+      host().person.select("Children", "C1");
+      await host().settled();
+      expect(seen).toHaveLength(before);
+    });
+
+    it("follows edits on any sheet, by people and by us, until told to stop", async () => {
+      const seen: CellsChanged[] = [];
+      const stop = await host().port.followChanges((change) => seen.push(change));
+      host().person.type("Children", "B4", 2);
+      await host().settled();
+      expect(seen).toContainEqual({ sheet: "Children", range: at("Children", 3, 1) });
+      host().person.select("Empty", "A1");
+      await host().port.insertFormula("=1+1");
+      await host().settled();
+      expect(seen).toContainEqual({ sheet: "Empty", range: at("Empty", 0, 0) });
+      stop();
+      await host().settled();
+      const before = seen.length;
+      host().person.type("Children", "B4", 3);
+      await host().settled();
+      expect(seen).toHaveLength(before);
+    });
+  });
+}
+
+function insertingContract(host: () => ContractHost): void {
+  describe("inserting a formula", () => {
+    it("goes into the active cell and can be taken back", async () => {
+      host().person.select("Empty", "B2:C3");
+      expect(await host().port.insertFormula("=MN.TOTAL(Children[Exit])")).toEqual(at("Empty", 1, 1));
+      expect(host().workbook.sheet("Empty")?.value(1, 1)).toBe(18);
+      expect(host().port.lastWrite()).toBe("Inserted formula");
+      await host().port.undo();
+      expect(host().workbook.sheet("Empty")?.input(1, 1)).toBeNull();
+      expect(host().port.lastWrite()).toBeUndefined();
+    });
+
+    it("never overwrites a filled cell unasked, and then gives back what was there", async () => {
+      host().person.select("Children", "A2");
+      const problem = await problemOf(host().port.insertFormula("=1"));
+      expect(problem.kind).toBe("occupied");
+      expect(problem.message).toContain("Children, A2");
+      await host().port.insertFormula("=1+1", { overwrite: true });
+      expect(host().workbook.sheet("Children")?.value(1, 0)).toBe(2);
+      await host().port.undo();
+      expect(host().workbook.sheet("Children")?.input(1, 0)).toBe("Anoka");
+    });
+
+    it("gives a number back as a number, a date-like text as text", async () => {
+      host().person.type("Empty", "A1", "1-5");
+      for (const [address, input] of [
+        ["A1", "1-5"],
+        ["B1", 7],
+      ] as const) {
+        host().person.type("Empty", address, input);
+        host().person.select("Empty", address);
+        await host().port.insertFormula("=1+1", { overwrite: true });
+        await host().port.undo();
+      }
+      expect(host().workbook.sheet("Empty")?.input(0, 0)).toBe("1-5");
+      expect(host().workbook.sheet("Empty")?.input(0, 1)).toBe(7);
+    });
+
+    it("also sees a cell that a spill fills", async () => {
+      host().person.type("Empty", "A1", "=MN.DOUBLE(Children[Exit])");
+      host().person.select("Empty", "A2");
+      expect((await problemOf(host().port.insertFormula("=1"))).kind).toBe("occupied");
+    });
+
+    it("stays when the person has changed the cell since", async () => {
+      host().person.select("Empty", "A1");
+      await host().port.insertFormula("=1+1");
+      host().person.type("Empty", "A1", "mine");
+      expect((await problemOf(host().port.undo())).kind).toBe("changed-since");
+      expect(host().workbook.sheet("Empty")?.value(0, 0)).toBe("mine");
+    });
+
+    it("takes formulas only", async () => {
+      expect((await problemOf(host().port.insertFormula("SUM(A1)"))).advice).toContain("=");
+    });
+  });
+}
+
+function reportingContract(host: () => ContractHost): void {
+  describe("writing a report", () => {
+    it("makes a new sheet with live formulas, tables, a spill and a chart", async () => {
+      const written = await host().port.writeReport(contractReport());
+      expect(written.sheet).toBe("Contract report");
+      const { workbook } = host();
+      const sheet = workbook.sheet("Contract report");
+      if (!sheet) throw new Error("no sheet");
+      const table = workbook.tables.find(({ name }) => name === "MN_Contract_report_sums");
+      expect(table?.columns).toEqual(["What", "Number", "Line"]);
+      const body = (table?.range.row ?? 0) + 1;
+      expect(sheet.formula(body, 1)?.replaceAll(" ", "")).toBe("=MN.TOTAL(Children[Exit])");
+      expect([0, 1, 2].map((row) => sheet.value(body + row, 1))).toEqual([18, 36, 54]);
+      expect([0, 1, 2].map((row) => sheet.value(body + row, 0))).toEqual(["Exit", "1-5", "007"]);
+      expect(sheet.format(body, 1).numberFormat).toBe('0.00"%"');
+      expect(sheet.value(1, 0)).toBe("=not a formula");
+      expect(sheet.formula(1, 0)).toBeUndefined();
+      const spill = findSpill(sheet, written.range);
+      expect(spill).toMatchObject({ rows: 3, columns: 1 });
+      expect([0, 1, 2].map((row) => sheet.value((spill?.row ?? 0) + row, spill?.column ?? 0))).toEqual([
+        10, 12, 14,
+      ]);
+      expect(sheet.printArea).toEqual({
+        row: 0,
+        column: 0,
+        rows: written.range.rows,
+        columns: written.range.columns,
+      });
+      expect(sheet.columnWidth(0)).toBeGreaterThan(8);
+      expect(sheet.charts).toHaveLength(1);
+      expect(sheet.charts[0]).toMatchObject({
+        kind: "column",
+        title: "Sums, with the line",
+        valueAxisTitle: "percent",
+        categoryAxisTitle: "What",
+        series: [
+          {
+            name: "Number",
+            values: { sheet: "Contract report", range: { row: body, column: 1, rows: 3, columns: 1 } },
+            categories: { sheet: "Contract report", range: { row: body, column: 0, rows: 3, columns: 1 } },
+          },
+          { name: "The line", values: { range: { row: body, column: 2, rows: 3, columns: 1 } } },
+        ],
+      });
+      expect(await host().port.selection()).toEqual(at("Contract report", 0, 0));
+    });
+
+    it("follows the person's cells", async () => {
+      const { sheet } = await host().port.writeReport(contractReport());
+      const row =
+        (host().workbook.tables.find(({ name }) => name === "MN_Contract_report_sums")?.range.row ?? 0) + 1;
+      host().person.type("Children", "C2", 105);
+      expect(host().workbook.sheet(sheet)?.value(row, 1)).toBe(118);
+    });
+
+    it("never writes over a sheet that is there, and marks its sheets as ours", async () => {
+      const names: string[] = [];
+      for (let time = 0; time < 3; time++)
+        names.push((await host().port.writeReport(contractReport())).sheet);
+      expect(names).toEqual(["Contract report", "Contract report (2)", "Contract report (3)"]);
+      const ours = (await host().port.findTables()).filter(({ writtenByUs }) => writtenByUs);
+      expect(ours.map(({ name }) => name)).toEqual([
+        "MN_Contract_report_sums",
+        "MN_Contract_report_sums_2",
+        "MN_Contract_report_sums_3",
+      ]);
+    });
+
+    it("still knows its sheet after a person renamed it", async () => {
+      await host().port.writeReport(contractReport());
+      host().workbook.renameSheet("Contract report", "Mine now");
+      const found = (await host().port.findTables()).find(({ range }) => range.sheet === "Mine now");
+      expect(found?.writtenByUs).toBe(true);
+    });
+
+    it("is taken back whole, the newest first", async () => {
+      const before = host().workbook.sheets.map(({ name }) => name);
+      await host().port.writeReport(contractReport());
+      await host().port.writeReport(contractReport());
+      expect(host().port.lastWrite()).toBe("Contract report");
+      await host().port.undo();
+      expect(host().workbook.sheets.map(({ name }) => name)).toEqual([...before, "Contract report"]);
+      await host().port.undo();
+      expect(host().workbook.sheets.map(({ name }) => name)).toEqual(before);
+      expect(host().workbook.tables.map(({ name }) => name)).toEqual(["Children"]);
+      expect(host().port.lastWrite()).toBeUndefined();
+      expect((await problemOf(host().port.undo())).kind).toBe("not-found");
+    });
+
+    it("is taken back after the person's own cells changed, and their changes stay", async () => {
+      await host().port.writeReport(contractReport());
+      host().person.type("Children", "C2", 99);
+      await host().port.undo();
+      expect(host().workbook.sheet("Contract report")).toBeUndefined();
+      expect(host().workbook.sheet("Children")?.value(1, 2)).toBe(99);
+    });
+
+    it("stays when a person changed it: a cell, a remark beside it, or something in the way of a spill", async () => {
+      for (const change of ["A1", "H40", "spill"]) {
+        const { sheet, range } = await host().port.writeReport(contractReport());
+        const report = host().workbook.sheet(sheet);
+        const spill = report && findSpill(report, range);
+        host().person.type(sheet, change === "spill" ? `B${(spill?.row ?? 0) + 2}` : change, "mine");
+        const problem = await problemOf(host().port.undo());
+        expect(problem.kind).toBe("changed-since");
+        expect(problem.message).toContain(sheet);
+        expect(host().workbook.sheet(sheet)).toBeDefined();
+      }
+    });
+
+    it("says so when the person has already deleted it, and forgets it", async () => {
+      const { sheet } = await host().port.writeReport(contractReport());
+      host().workbook.removeSheet(sheet);
+      expect((await problemOf(host().port.undo())).kind).toBe("not-found");
+      expect(host().port.lastWrite()).toBeUndefined();
+    });
+
+    it("leaves no half sheet behind when a formula points nowhere", async () => {
+      const before = host().workbook.sheets.map(({ name }) => name);
+      const { columnReferences: _, ...without } = contractReport();
+      expect((await problemOf(host().port.writeReport(without))).message).toContain("exit");
+      expect(host().workbook.sheets.map(({ name }) => name)).toEqual(before);
+    });
+
+    it("recalculates when asked", async () => {
+      await host().port.writeReport(contractReport());
+      await host().port.recalculate();
+      expect(host().workbook.sheet("Contract report")?.value(0, 0)).toBe("A title");
+    });
+  });
+}
+
+function settingsContract(host: () => ContractHost): void {
+  describe("settings in the workbook", () => {
+    it("are read as they were written, and replaced", async () => {
+      expect(await host().port.readSetting("last.indicator")).toBeUndefined();
+      await host().port.writeSetting("last.indicator", '7 "quoted" \u00e9');
+      expect(await host().port.readSetting("last.indicator")).toBe('7 "quoted" \u00e9');
+      const long = JSON.stringify({ mapping: "x".repeat(900) });
+      await host().port.writeSetting("last.indicator", long);
+      expect(await host().port.readSetting("last.indicator")).toBe(long);
+    });
+
+    it("refuse what does not fit, with a reason", async () => {
+      expect((await problemOf(host().port.writeSetting("a key", "x"))).kind).toBe("too-large");
+      expect((await problemOf(host().port.writeSetting("key", "x".repeat(9000)))).kind).toBe("too-large");
+    });
+  });
+}
+
+function findSpill(
+  sheet: NonNullable<ReturnType<Workbook["sheet"]>>,
+  range: RangeAddress,
+): { row: number; column: number; rows: number; columns: number } | undefined {
+  for (let row = 0; row < range.rows; row++) {
+    const spill = sheet.spill(row, 1);
+    if (spill) return spill;
+  }
+  return undefined;
+}
