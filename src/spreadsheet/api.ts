@@ -44,7 +44,11 @@ export interface LibraryFunction {
     readonly repeating?: boolean;
   }[];
   readonly result?: { readonly type?: string; readonly dimensionality?: "scalar" | "matrix" };
-  readonly options?: { readonly volatile?: boolean; readonly stream?: boolean; readonly cancelable?: boolean };
+  readonly options?: {
+    readonly volatile?: boolean;
+    readonly stream?: boolean;
+    readonly cancelable?: boolean;
+  };
   /** Called as Excel's runtime calls it: declared arguments (null where omitted), then an invocation object. May return a promise. */
   readonly implementation: (...args: unknown[]) => unknown;
 }
@@ -64,11 +68,19 @@ export interface Workbook {
 
   readonly tables: readonly Table[];
   /** Adds a table over cells that already hold its header row; throws EditError on overlap, bad or taken name. */
-  addTable(table: { name: string; sheet: string; range: Rectangle; style?: string }): Table;
+  addTable(table: {
+    name: string;
+    sheet: string;
+    range: Rectangle;
+    style?: string;
+    hasTotals?: boolean;
+  }): Table;
   /** The table's name and formatting go, its cells stay; formulas keep pointing at the same cells. */
   removeTable(name: string): void;
   /** Same header row, more or fewer rows or columns. */
   resizeTable(name: string, range: Rectangle): void;
+  /** Whether cells filled right below or beside a table join it, as typing does in Excel. True at first; programs that write sheets switch it off. */
+  growTables: boolean;
 
   /** Runs many edits and recalculates once; the whole batch is one undo step, named by `label`. */
   batch<T>(label: string, edit: () => T): T;
@@ -200,7 +212,11 @@ export interface Chart {
   /** Cell under its top left corner, and its size in cells. */
   readonly at: Rectangle;
   /** Each series: name, and where values and categories lie. */
-  readonly series: readonly { readonly name: string; readonly values: SheetRange; readonly categories?: SheetRange }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: SheetRange;
+    readonly categories?: SheetRange;
+  }[];
   readonly valueAxisTitle?: string;
   readonly categoryAxisTitle?: string;
   readonly alternativeText?: string;

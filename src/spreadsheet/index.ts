@@ -1,0 +1,18 @@
+/** The workbook in memory: what the other rooms may use. */
+export * from "./api";
+export { CellError, MAX_COLUMNS, MAX_ROWS } from "./values";
+export type { ErrorCode } from "./values";
+export { builtInFunctions } from "./engine/functions/builtIns";
+export { translateFormula } from "./engine/formula/rewrite";
+export {
+  columnName,
+  columnNumber,
+  formatAddress,
+  formatSheetAddress,
+  parseAddress,
+  quoteSheetName,
+} from "./engine/text/address";
+export { formatValue } from "./engine/text/formatValue";
+export { parseInput } from "./engine/text/parseInput";
+export { createWorkbook } from "./engine/workbook/workbook";
+export { holdsMacros, openCsv, openXlsx, saveXlsx } from "./xlsx";
