@@ -27,6 +27,19 @@ import {
   riskRatioInterval,
   wrr,
 } from "./risks";
+import {
+  complaintsTimely,
+  correctedOnTime,
+  hearingsTimely,
+  mediationAgreements,
+  partCTransition,
+  resolutionAgreements,
+  timelyAccurate,
+  timelyEvaluations,
+  transitionPercent,
+  transitionRecord,
+} from "./monitoring";
+import { correctionStatus, deadline, evaluationStatus, schoolDays } from "./timelines";
 
 /**
  * Every worksheet function, one line each: the id that the metadata carries and the function behind it. The add-in, the workbench
@@ -46,6 +59,20 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   PROFICIENCY_RATE: proficiencyRate,
   PLACEMENT: placement,
   PRESCHOOL_SETTINGS: preschoolSettings,
+  SCHOOL_DAYS: schoolDays,
+  EVALUATION_STATUS: evaluationStatus,
+  TIMELY_EVALUATIONS: timelyEvaluations,
+  PART_C_TRANSITION: partCTransition,
+  TRANSITION_RECORD: transitionRecord,
+  TRANSITION_PERCENT: transitionPercent,
+  CORRECTED_ON_TIME: correctedOnTime,
+  CORRECTION_STATUS: correctionStatus,
+  COMPLAINTS_TIMELY: complaintsTimely,
+  HEARINGS_TIMELY: hearingsTimely,
+  RESOLUTION_AGREEMENTS: resolutionAgreements,
+  MEDIATION_AGREEMENTS: mediationAgreements,
+  DEADLINE: deadline,
+  TIMELY_ACCURATE: timelyAccurate,
   RISK: risk,
   RISKRATIO: riskRatio,
   ALTRISKRATIO: altRiskRatio,

@@ -1,0 +1,35 @@
+import { dateOf } from "../../measures/dates";
+import { readNumbers, type Fault, type NumberArgument } from "./arguments";
+import { describe } from "./cells";
+
+/** The dates a person may mean: 1901 to 2100. Anything else is a number that is no date. */
+const FIRST = 367;
+const LAST = 73_415;
+
+/** Reads dates (Excel serials); the time of day is dropped. A number outside 1901 to 2100 is no date. */
+export function readDates(name: string, raw: unknown): NumberArgument {
+  const read = readNumbers(name, raw, "number");
+  const values = Float64Array.from(read.values, Math.floor);
+  const faults = new Map<number, Fault>(read.faults);
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
+    const earlier = faults.get(index);
+    if (earlier?.kind === "invalid") {
+      faults.set(index, { kind: "invalid", message: earlier.message.replace("not a number", "not a date") });
+    } else if (earlier === undefined && (value < FIRST || value > LAST)) {
+      const where =
+        read.rows * read.columns === 1 ? name : `${name}, row ${Math.floor(index / read.columns) + 1}`;
+      faults.set(index, {
+        kind: "invalid",
+        message: `${where}: holds ${describe(read.values[index])}, not a date`,
+      });
+    }
+  }
+  return { ...read, values, faults };
+}
+
+/** "2010-04-01", for messages. */
+export function isoDate(serial: number): string {
+  const { year, month, day } = dateOf(serial);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
