@@ -15,7 +15,10 @@ function newest(file) {
   const entry = statSync(file);
   if (!entry.isDirectory()) return entry.mtimeMs;
   // A folder's own time tells of files taken out.
-  return readdirSync(file).reduce((most, name) => Math.max(most, newest(path.join(file, name))), entry.mtimeMs);
+  return readdirSync(file).reduce(
+    (most, name) => Math.max(most, newest(path.join(file, name))),
+    entry.mtimeMs,
+  );
 }
 
 function isFresh() {
@@ -46,7 +49,9 @@ async function bundleCli() {
     keepNames: true,
     logLevel: "error",
     // Packages that still say require() find it.
-    banner: { js: 'import { createRequire as mnRequire } from "node:module"; const require = mnRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as mnRequire } from "node:module"; const require = mnRequire(import.meta.url);',
+    },
   });
   renameSync(aside, bundle);
 }

@@ -28,9 +28,13 @@ async function evaluate(workbook: Workbook, formula: string): Promise<Scalar | M
   if (text === "" || text === "=") return null;
   try {
     const sheet = workbook.sheets[0]?.name;
-    const result = await workbook.evaluate(text, sheet === undefined ? undefined : { sheet, row: 0, column: 0 });
+    const result = await workbook.evaluate(
+      text,
+      sheet === undefined ? undefined : { sheet, row: 0, column: 0 },
+    );
     // One cell is one cell, however the function made it.
-    const only = Array.isArray(result) && result.length === 1 && result[0]?.length === 1 ? result[0][0] : undefined;
+    const only =
+      Array.isArray(result) && result.length === 1 && result[0]?.length === 1 ? result[0][0] : undefined;
     return only === undefined ? result : only;
   } catch (error) {
     if (error instanceof EditError) return new CellError("#NAME?", error.message);
@@ -46,7 +50,10 @@ function answerObject(result: Scalar | Matrix): unknown {
 
 const cell = (value: Scalar) => (value instanceof CellError ? errorObject(value) : value);
 
-const errorObject = (error: CellError) => ({ error: error.code, message: error.message ?? meanings[error.code] });
+const errorObject = (error: CellError) => ({
+  error: error.code,
+  message: error.message ?? meanings[error.code],
+});
 
 /** For errors that come without words of their own. */
 const meanings: Readonly<Record<CellError["code"], string>> = {

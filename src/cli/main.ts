@@ -21,7 +21,9 @@ export async function main(words: readonly string[]): Promise<number> {
       case "recalc":
         return await (await import("./recalc")).recalc(command.from, command.to, output);
       case "calc":
-        return await (await import("./calc")).calc(command.formulas, command.workbooks, process.stdin, output);
+        return await (
+          await import("./calc")
+        ).calc(command.formulas, command.workbooks, process.stdin, output);
     }
   } catch (error) {
     const line = error instanceof UsageError ? error.message : `unexpected: ${String(error)}`;

@@ -9,13 +9,16 @@ export type Command =
 /** What the words behind `mn` ask for. */
 export function readCommand(words: readonly string[]): Command {
   const [first, ...rest] = words;
-  if (first === undefined) throw new UsageError("say what to do: mn calc, mn recalc or mn functions (mn --help tells more)");
+  if (first === undefined)
+    throw new UsageError("say what to do: mn calc, mn recalc or mn functions (mn --help tells more)");
   if (words.includes("--help") || words.includes("-h") || first === "help") return { kind: "help" };
   if (first === "--version" || first === "-v" || first === "version") return { kind: "version" };
   if (first === "calc") return readCalc(rest);
   if (first === "recalc") return readRecalc(rest);
   if (first === "functions") return readFunctions(rest);
-  throw new UsageError(`there is no command ${quoted(first)}: use calc, recalc or functions (mn --help tells more)`);
+  throw new UsageError(
+    `there is no command ${quoted(first)}: use calc, recalc or functions (mn --help tells more)`,
+  );
 }
 
 export const quoted = (word: string): string => JSON.stringify(word);
@@ -34,7 +37,8 @@ function readCalc(words: readonly string[]): Command {
       const file = words[++at];
       if (file === undefined) throw new UsageError("--workbook needs a file behind it");
       workbooks.push(file);
-    } else if (isFlag(word)) throw new UsageError(`calc knows no option ${quoted(word)}; the only one is --workbook FILE`);
+    } else if (isFlag(word))
+      throw new UsageError(`calc knows no option ${quoted(word)}; the only one is --workbook FILE`);
     else formulas.push(word);
   }
   if (formulas.length === 0) {
@@ -58,7 +62,8 @@ function readRecalc(words: readonly string[]): Command {
 
 function readFunctions(words: readonly string[]): Command {
   const flag = words.find((word) => isFlag(word) && word !== "--json");
-  if (flag !== undefined) throw new UsageError(`functions knows no option ${quoted(flag)}; the only one is --json`);
+  if (flag !== undefined)
+    throw new UsageError(`functions knows no option ${quoted(flag)}; the only one is --json`);
   const names = words.filter((word) => word !== "--json");
   if (names.length > 1) throw new UsageError("functions takes one name at most");
   return { kind: "functions", name: names[0], json: words.includes("--json") };

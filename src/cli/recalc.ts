@@ -9,18 +9,24 @@ import { openFile, reason } from "./workbooks";
 /** Recalculates every formula of a workbook and writes it anew; says how many formulas there were and how many ended in an error. */
 export async function recalc(from: string, to: string, output: Output): Promise<number> {
   const ending = path.extname(to).toLowerCase();
-  if (ending !== ".xlsx" && ending !== ".xlsm") throw new UsageError(`the name of ${quoted(to)} must end in .xlsx`);
+  if (ending !== ".xlsx" && ending !== ".xlsm")
+    throw new UsageError(`the name of ${quoted(to)} must end in .xlsx`);
   const workbook = await openFile(from);
   const macros = holdsMacros(workbook);
   if (ending === ".xlsm" && !macros) {
-    throw new UsageError(`there are no macros in ${quoted(from)}: the name of ${quoted(to)} must end in .xlsx`);
+    throw new UsageError(
+      `there are no macros in ${quoted(from)}: the name of ${quoted(to)} must end in .xlsx`,
+    );
   }
   workbook.recalculate();
   await workbook.settled();
   const dropped = macros && ending === ".xlsx";
   const bytes = await saveXlsx(workbook, dropped ? { as: "xlsx" } : {});
   await writeWhole(to, bytes);
-  if (dropped) process.stderr.write(`mn: ${quoted(to)} is without the macros of ${quoted(from)}; a name in .xlsm keeps them\n`);
+  if (dropped)
+    process.stderr.write(
+      `mn: ${quoted(to)} is without the macros of ${quoted(from)}; a name in .xlsm keeps them\n`,
+    );
   await output.line(JSON.stringify({ file: to, ...count(workbook) }));
   return 0;
 }

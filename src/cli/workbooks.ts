@@ -38,11 +38,14 @@ export async function openFiles(files: readonly string[]): Promise<Workbook> {
   const books = files.filter((file) => !isText(file));
   const workbook = books[0] === undefined ? createWorkbook(options) : await openFile(books[0]);
   const placed = new Map<string, string>();
-  if (books[0] !== undefined) for (const { name } of workbook.sheets) placed.set(name.toLowerCase(), books[0]);
+  if (books[0] !== undefined)
+    for (const { name } of workbook.sheets) placed.set(name.toLowerCase(), books[0]);
   const claim = (name: string, file: string) => {
     const other = placed.get(name.toLowerCase());
     if (other !== undefined) {
-      throw new UsageError(`the sheet ${quoted(name)} is in both ${quoted(other)} and ${quoted(file)}: rename one of them`);
+      throw new UsageError(
+        `the sheet ${quoted(name)} is in both ${quoted(other)} and ${quoted(file)}: rename one of them`,
+      );
     }
     placed.set(name.toLowerCase(), file);
   };

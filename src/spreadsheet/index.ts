@@ -2,7 +2,7 @@
 export * from "./api";
 export { CellError, MAX_COLUMNS, MAX_ROWS } from "./values";
 export type { ErrorCode } from "./values";
-export { builtInFunctions } from "./engine/functions/builtIns";
+export { builtInFunctions } from "./engine/builtins/builtIns";
 export { translateFormula } from "./engine/formula/rewrite";
 export {
   columnName,
@@ -14,5 +14,5 @@ export {
 } from "./engine/text/address";
 export { formatValue } from "./engine/text/formatValue";
 export { parseInput } from "./engine/text/parseInput";
-export { createWorkbook } from "./engine/workbook/workbook";
+export { createWorkbook } from "./engine/book/workbook";
 export { holdsMacros, openCsv, openXlsx, saveXlsx } from "./xlsx";

@@ -82,20 +82,32 @@ function readQuoted(text: string, from: number): { field: string; end: number } 
   }
 }
 
-/** The one of comma, semicolon and tab that stands most often outside quotes in the first lines; "sep=;" says it outright. */
+/**
+ * The one of comma, semicolon and tab that stands in each of the first lines; where none does, the most frequent. Quoted text does
+ * not count, and decimal commas (1,5;2,5) deceive nobody, because a header line has none.
+ */
 function detectSeparator(text: string, start: number): string {
-  const counts: Record<string, number> = { ",": 0, ";": 0, "\t": 0 };
+  const separators = [",", ";", "\t"];
+  const lines: number[][] = [[0, 0, 0]];
   let quoted = false;
-  let lines = 0;
-  for (let at = start; at < text.length && lines < 10 && at < start + 50_000; at++) {
+  for (let at = start; at < text.length && lines.length <= 10 && at < start + 50_000; at++) {
     const letter = text[at] as string;
     if (letter === '"') quoted = !quoted;
     else if (quoted) continue;
-    else if (letter === "\n") lines++;
-    else if (counts[letter] !== undefined) counts[letter]++;
+    else if (letter === "\n" || letter === "\r") lines.push([0, 0, 0]);
+    else {
+      const counts = lines[lines.length - 1] as number[];
+      const which = separators.indexOf(letter);
+      if (which >= 0) counts[which] = (counts[which] as number) + 1;
+    }
   }
-  const best = Object.entries(counts).sort(([, left], [, right]) => right - left)[0];
-  return best && best[1] > 0 ? best[0] : ",";
+  const filled = lines.filter((counts) => counts.some((count) => count > 0));
+  const scores = separators.map((_, which) => {
+    const counts = filled.map((line) => line[which] as number);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return counts.length === 0 ? 0 : Math.min(...counts) * 1_000_000 + total;
+  });
+  return separators[scores.indexOf(Math.max(...scores))] as string;
 }
 
 const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$|^-?\.\d+$/;

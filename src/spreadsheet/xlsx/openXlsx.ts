@@ -1,5 +1,5 @@
 import { EditError, OpenError, type Sheet, type Workbook, type WorkbookOptions } from "../api";
-import { createWorkbook } from "../engine";
+import { createWorkbook } from "../engine/workbook/workbook";
 import { nameKey, rememberFile, type FileState, type SheetOrigin } from "./book/fileState";
 import { SharedStrings } from "./book/sharedStrings";
 import { readWorkbookPart, type WorkbookPart } from "./book/workbookPart";
@@ -51,7 +51,10 @@ async function read(bytes: Uint8Array, options: OpenOptions): Promise<Workbook> 
     return path === undefined ? undefined : file.text(path);
   };
   const theme = await first("theme");
-  const styles = new StyleSheet((await first("styles")) ?? emptyStyles, readThemeColors(theme ? parseXml(theme) : undefined));
+  const styles = new StyleSheet(
+    (await first("styles")) ?? emptyStyles,
+    readThemeColors(theme ? parseXml(theme) : undefined),
+  );
   const strings = new SharedStrings(await first("sharedStrings")).texts;
   const namespace = options.functions?.namespace ?? defaultNamespace;
   const workbook = createWorkbook(options);
@@ -63,8 +66,16 @@ async function read(bytes: Uint8Array, options: OpenOptions): Promise<Workbook> 
     // Chart sheets and dialog sheets stay in the file; only worksheets have cells to show.
     if (!path || !relation?.type.endsWith("/worksheet")) continue;
     const text = await file.text(path);
-    if (text === undefined) throw new OpenError("corrupt", `The workbook is damaged: its sheet ${entry.name} is missing.`);
-    opened.push({ name: entry.name, state: entry.state, path, index, relationshipId: entry.relationshipId, text: takeApart(text) });
+    if (text === undefined)
+      throw new OpenError("corrupt", `The workbook is damaged: its sheet ${entry.name} is missing.`);
+    opened.push({
+      name: entry.name,
+      state: entry.state,
+      path,
+      index,
+      relationshipId: entry.relationshipId,
+      text: takeApart(text),
+    });
   }
   if (opened.length === 0) throw new OpenError("corrupt", "The workbook holds no worksheet.");
   const tables = new Map<string, Awaited<ReturnType<typeof readTables>>>();
@@ -75,7 +86,7 @@ async function read(bytes: Uint8Array, options: OpenOptions): Promise<Workbook> 
     charts.set(path, await readCharts(file, sheetRelations, text));
   }
   let namesTaken = new Set<string>();
-  workbook.batch("Open", () => {
+  workbook.load(() => {
     const made = makeSheets(workbook, opened);
     made.forEach((sheet, at) => {
       const one = opened[at] as Opened;
@@ -86,7 +97,8 @@ async function read(bytes: Uint8Array, options: OpenOptions): Promise<Workbook> 
     made.forEach((sheet, at) => {
       const one = opened[at] as Opened;
       readSheet(one.text, sheet, { styles, strings, namespace, date1904: part.date1904 });
-      for (const table of tables.get(one.path) ?? []) attempt(() => workbook.addTable({ ...table, sheet: sheet.name }));
+      for (const table of tables.get(one.path) ?? [])
+        attempt(() => workbook.addTable({ ...table, sheet: sheet.name }));
       for (const validation of readValidations(one.text)) attempt(() => sheet.addValidation(validation));
       for (const chart of charts.get(one.path) ?? []) {
         attempt(() => {

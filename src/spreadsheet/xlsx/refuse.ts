@@ -14,15 +14,22 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
   );
 }
 
-const startsWith = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte);
+const startsWith = (bytes: Uint8Array, mark: readonly number[]) =>
+  mark.every((byte, at) => bytes[at] === byte);
 
 /** Old Office files and password-protected new ones share a container; its directory tells them apart. */
 function oleError(bytes: Uint8Array): OpenError {
   if (holdsName(bytes, "EncryptedPackage")) {
-    return new OpenError("encrypted", "The workbook is protected with a password. Remove it in Excel, then open it here.");
+    return new OpenError(
+      "encrypted",
+      "The workbook is protected with a password. Remove it in Excel, then open it here.",
+    );
   }
   if (holdsName(bytes, "Workbook") || holdsName(bytes, "Book")) {
-    return new OpenError("not-xlsx", "This is a workbook of an old Excel (.xls). Save it in Excel as .xlsx first.");
+    return new OpenError(
+      "not-xlsx",
+      "This is a workbook of an old Excel (.xls). Save it in Excel as .xlsx first.",
+    );
   }
   return new OpenError("not-xlsx", "This is an old Office file, not an Excel workbook (.xlsx).");
 }

@@ -24,7 +24,9 @@ export interface SaveOptions {
 
 /** Whether the file the workbook was opened from is a .xlsm; saveXlsx keeps its macros, and then its name must end in .xlsm too. */
 export function holdsMacros(workbook: Workbook): boolean {
-  return fileState(workbook)?.file.names.some((name) => name.toLowerCase().endsWith("vbaproject.bin")) ?? false;
+  return (
+    fileState(workbook)?.file.names.some((name) => name.toLowerCase().endsWith("vbaproject.bin")) ?? false
+  );
 }
 
 /** The workbook as the bytes of an .xlsx. Parts of the opened file that were not changed go out byte for byte as they came in. */
@@ -39,7 +41,10 @@ export async function saveXlsx(workbook: Workbook, options: SaveOptions = {}): P
   const stylesPath = find("styles") ?? "xl/styles.xml";
   const themePath = find("theme");
   const theme = themePath === undefined ? undefined : await parts.text(themePath);
-  const styles = new StyleSheet(await stylesText(parts, stylesPath), readThemeColors(theme ? parseXml(theme) : undefined));
+  const styles = new StyleSheet(
+    await stylesText(parts, stylesPath),
+    readThemeColors(theme ? parseXml(theme) : undefined),
+  );
   const stringsPath = find("sharedStrings");
   const strings = new SharedStrings(stringsPath === undefined ? undefined : await parts.text(stringsPath));
 
@@ -83,7 +88,8 @@ export async function saveXlsx(workbook: Workbook, options: SaveOptions = {}): P
   const book = workbookXml(part, workbook, saved, state.namesTaken, state.namespace);
   if (book !== part.text) parts.set(workbookPath, book);
   const styleText = styles.toXml();
-  if (styleText !== (await parts.text(stylesPath))) parts.set(stylesPath, styleText, `${sheetTypes}styles+xml`);
+  if (styleText !== (await parts.text(stylesPath)))
+    parts.set(stylesPath, styleText, `${sheetTypes}styles+xml`);
   if (strings.changed) {
     const path = stringsPath ?? "xl/sharedStrings.xml";
     parts.set(path, strings.toXml(), `${sheetTypes}sharedStrings+xml`);
@@ -102,7 +108,13 @@ export async function saveXlsx(workbook: Workbook, options: SaveOptions = {}): P
 async function newFile(): Promise<FileState> {
   const file = new ZipReader(await emptyFile(), 1_000_000);
   const names = new Set<string>();
-  return { file, workbookPath: "xl/workbook.xml", namespace: defaultNamespace, sheets: new WeakMap(), namesTaken: names };
+  return {
+    file,
+    workbookPath: "xl/workbook.xml",
+    namespace: defaultNamespace,
+    sheets: new WeakMap(),
+    namesTaken: names,
+  };
 }
 
 async function stylesText(parts: Parts, path: string): Promise<string> {
@@ -146,7 +158,10 @@ function tableFinder(workbook: Workbook, sheet: Sheet): (row: number, column: nu
   return (row, column) =>
     tables.find(
       ({ range }) =>
-        row > range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns,
+        row > range.row &&
+        row < range.row + range.rows &&
+        column >= range.column &&
+        column < range.column + range.columns,
     )?.name;
 }
 

@@ -41,7 +41,8 @@ export async function dynamicArrayFlag(parts: Parts, workbookPath: string): Prom
 function addTo(parts: Parts, at: string, text: string): DynamicArrayFlag {
   const root = parseXml(text);
   const types = child(root, "metadataTypes");
-  const typeNumber = childrenNamed(types, "metadataType").findIndex((one) => one.attributes["name"] === "XLDAPR") + 1;
+  const typeNumber =
+    childrenNamed(types, "metadataType").findIndex((one) => one.attributes["name"] === "XLDAPR") + 1;
   const cells = child(root, "cellMetadata");
   const blocks = childrenNamed(cells, "bk");
   const known = blocks.findIndex((block) =>
@@ -51,7 +52,8 @@ function addTo(parts: Parts, at: string, text: string): DynamicArrayFlag {
   const number = typeNumber > 0 ? typeNumber : (types?.children.length ?? 0) + 1;
   const block = `<bk><rc t="${number}" v="0"/></bk>`;
   let out = text;
-  const insert = (position: number, xml: string) => (out = out.slice(0, position) + xml + out.slice(position));
+  const insert = (position: number, xml: string) =>
+    (out = out.slice(0, position) + xml + out.slice(position));
   // From the end to the start, so that places found in the old text stay right.
   if (cells) insert(cells.contentEnd, block);
   else {

@@ -47,4 +47,5 @@ export function rememberFile(workbook: Workbook, state: FileState): void {
   });
 }
 
-export const nameKey = (name: string, localSheet: number | undefined) => `${name.toLowerCase()}|${localSheet ?? ""}`;
+export const nameKey = (name: string, localSheet: number | undefined) =>
+  `${name.toLowerCase()}|${localSheet ?? ""}`;

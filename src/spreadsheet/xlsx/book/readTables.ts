@@ -8,6 +8,7 @@ export interface FileTable {
   readonly name: string;
   readonly range: Rectangle;
   readonly style?: string;
+  readonly hasTotals?: boolean;
 }
 
 /** The tables of one sheet that the workbook can hold: those with a header row. */
@@ -22,9 +23,16 @@ export async function readTables(file: ZipReader, relations: Relationships): Pro
 
 export function readTable(text: string): FileTable[] {
   const root = parseXml(text);
-  const { displayName, name, ref, headerRowCount } = root.attributes;
+  const { displayName, name, ref, headerRowCount, totalsRowCount } = root.attributes;
   const range = parseReference(ref ?? "");
   if (!range || headerRowCount === "0") return [];
   const style = root.children.find((inner) => inner.name === "tableStyleInfo")?.attributes["name"];
-  return [{ name: displayName ?? name ?? "", range, ...(style !== undefined && { style }) }];
+  return [
+    {
+      name: displayName ?? name ?? "",
+      range,
+      ...(style !== undefined && { style }),
+      ...(totalsRowCount === "1" && { hasTotals: true }),
+    },
+  ];
 }

@@ -34,17 +34,20 @@ export class SharedStrings {
   toXml(): string {
     const prefix = /<(\w+:)?sst\b/.exec(this.original ?? "")?.[1] ?? "";
     const items = this.added.map(
-      (text) => `<${prefix}si><${prefix}t xml:space="preserve">${escapeXml(escapeControl(text))}</${prefix}t></${prefix}si>`,
+      (text) =>
+        `<${prefix}si><${prefix}t xml:space="preserve">${escapeXml(escapeControl(text))}</${prefix}t></${prefix}si>`,
     );
     const head =
       this.original && this.root
         ? // The counts are optional and would be wrong now.
-          this.original.slice(0, this.root.contentStart).replace(/ (unique)?[cC]ount="\d*"/g, "").replace(/\/>$/, ">")
+          this.original
+            .slice(0, this.root.contentStart)
+            .replace(/ (unique)?[cC]ount="\d*"/g, "")
+            .replace(/\/>$/, ">")
         : '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
           '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-    const old = this.root && this.original ? this.original.slice(this.root.contentStart, this.root.contentEnd) : "";
+    const old =
+      this.root && this.original ? this.original.slice(this.root.contentStart, this.root.contentEnd) : "";
     return `${head}${old}${items.join("")}</${prefix}sst>`;
   }
 }
-
-

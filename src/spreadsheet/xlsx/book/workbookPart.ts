@@ -40,7 +40,9 @@ export function readWorkbookPart(text: string, relations: Relationships): Workbo
   const names = childrenNamed(child(root, "definedNames"), "definedName").map((element) => ({
     name: element.attributes["name"] ?? "",
     localSheet:
-      element.attributes["localSheetId"] === undefined ? undefined : Number(element.attributes["localSheetId"]),
+      element.attributes["localSheetId"] === undefined
+        ? undefined
+        : Number(element.attributes["localSheetId"]),
     hidden: element.attributes["hidden"] === "1" || element.attributes["hidden"] === "true",
     formula: element.text,
     attributes: element.attributes,
@@ -65,6 +67,8 @@ export function readWorkbookPart(text: string, relations: Relationships): Workbo
 }
 
 function relationPrefix(root: XmlElement): string {
-  const found = Object.entries(root.attributes).find(([, value]) => /officeDocument\/(2006\/)?relationships$/.test(value));
+  const found = Object.entries(root.attributes).find(([, value]) =>
+    /officeDocument\/(2006\/)?relationships$/.test(value),
+  );
   return found ? found[0].replace(/^xmlns:/, "") : "r";
 }

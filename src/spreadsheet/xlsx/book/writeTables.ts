@@ -54,17 +54,22 @@ export async function writeTables(
   if (!changed) return { xml: undefined };
   const list = ids.map((id) => `<${prefix}tablePart ${relationPrefix}:id="${escapeXml(id)}"/>`);
   const xml =
-    ids.length === 0 ? "" : `<${prefix}tableParts count="${ids.length}">${list.join("")}</${prefix}tableParts>`;
+    ids.length === 0
+      ? ""
+      : `<${prefix}tableParts count="${ids.length}">${list.join("")}</${prefix}tableParts>`;
   return { xml };
 }
 
-const columnName = (name: string) => escapeXml(escapeControl(name.replace(/\r?\n/g, "\n")).replaceAll("\n", "_x000a_"));
+const columnName = (name: string) =>
+  escapeXml(escapeControl(name.replace(/\r?\n/g, "\n")).replaceAll("\n", "_x000a_"));
 
 function tableXml(table: Table, id: number): string {
   const { range, hasTotals } = table;
   const body = hasTotals ? { ...range, rows: range.rows - 1 } : range;
   const name = escapeXml(table.name);
-  const columns = table.columns.map((column, at) => `<tableColumn id="${at + 1}" name="${columnName(column)}"/>`);
+  const columns = table.columns.map(
+    (column, at) => `<tableColumn id="${at + 1}" name="${columnName(column)}"/>`,
+  );
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${main}" id="${id}" name="${name}" displayName="${name}" ` +
     `ref="${rangeReference(range)}"${hasTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}>` +
@@ -82,7 +87,8 @@ function resized(text: string, table: Table): string {
   const names = list?.children.map((one) => one.attributes["name"] ?? "") ?? [];
   const plain = (name: string) => name.replace(/_x000[aAdD]_|\r?\n/g, "\n");
   const sameColumns =
-    names.length === table.columns.length && names.every((name, at) => plain(name) === plain(table.columns[at] as string));
+    names.length === table.columns.length &&
+    names.every((name, at) => plain(name) === plain(table.columns[at] as string));
   if (!old || !list || (sameColumns && sameRectangle(old.range, table.range))) return text;
   const prefix = /<(\w+:)?table\b/.exec(text)?.[1] ?? "";
   let nextId = Math.max(0, ...list.children.map((one) => Number(one.attributes["id"] ?? 0)));

@@ -91,7 +91,8 @@ function namesXml(
   const areas = new Set(order.flatMap(({ saved }) => (saved?.sheet.printArea ? [saved.sheet] : [])));
   const items: string[] = [];
   for (const name of part.names) {
-    const at = name.localSheet === undefined ? undefined : order.findIndex((one) => one.oldIndex === name.localSheet);
+    const at =
+      name.localSheet === undefined ? undefined : order.findIndex((one) => one.oldIndex === name.localSheet);
     if (at === -1) continue;
     const sheet = at === undefined ? undefined : order[at]?.saved?.sheet;
     if (!namesTaken.has(nameKey(name.name, name.localSheet))) {
@@ -109,7 +110,9 @@ function namesXml(
     }
   }
   const place = (sheet: string | undefined) =>
-    sheet === undefined ? -1 : order.findIndex((one) => one.saved?.sheet.name.toLowerCase() === sheet.toLowerCase());
+    sheet === undefined
+      ? -1
+      : order.findIndex((one) => one.saved?.sheet.name.toLowerCase() === sheet.toLowerCase());
   for (const { name, formula, scopeSheet } of left.values()) {
     const at = place(scopeSheet);
     const attributes = { name, ...(at >= 0 && { localSheetId: String(at) }) };
@@ -171,6 +174,9 @@ function applyEdits(part: WorkbookPart, edits: ReadonlyMap<string, string>): str
     const at = last?.end ?? root.contentStart;
     changes.push(old ? { start: old.start, end: old.end, xml } : { start: at, end: at, xml });
   }
-  changes.sort((left, right) => right.start - left.start);
-  return changes.reduce((text, { start, end, xml }) => text.slice(0, start) + xml + text.slice(end), part.text);
+  changes.sort((left, right) => right.start - left.start || right.end - left.end);
+  return changes.reduce(
+    (text, { start, end, xml }) => text.slice(0, start) + xml + text.slice(end),
+    part.text,
+  );
 }

@@ -6,7 +6,11 @@ import { parseReference } from "../sheet/reference";
 import { section, type SheetText } from "../sheet/sheetText";
 
 /** Charts of the file that a sheet's own charts can say; the others stay in the file unseen. Their id is the path of their part. */
-export async function readCharts(file: ZipReader, relations: Relationships, sheet: SheetText): Promise<Chart[]> {
+export async function readCharts(
+  file: ZipReader,
+  relations: Relationships,
+  sheet: SheetText,
+): Promise<Chart[]> {
   if (!section(sheet, "drawing")) return [];
   const drawingPath = relations.path(relations.ofType("drawing")[0]);
   const text = drawingPath === undefined ? undefined : await file.text(drawingPath);
@@ -17,7 +21,8 @@ export async function readCharts(file: ZipReader, relations: Relationships, shee
     const id = chartRelationship(anchor);
     const path = id === undefined ? undefined : inner.path(inner.byId(id));
     const chartText = path === undefined ? undefined : await file.text(path);
-    const chart = path === undefined || chartText === undefined ? undefined : readChart(path, chartText, anchor);
+    const chart =
+      path === undefined || chartText === undefined ? undefined : readChart(path, chartText, anchor);
     if (chart) charts.push(chart);
   }
   return charts;
@@ -83,8 +88,12 @@ function readAnchor(anchor: XmlElement) {
 
 function titleText(title: XmlElement | undefined): string {
   const paragraphs = childrenNamed(child(child(title, "tx"), "rich"), "p");
-  const line = (paragraph: XmlElement) => childrenNamed(paragraph, "r").map((run) => child(run, "t")?.text ?? "");
-  return paragraphs.map((paragraph) => line(paragraph).join("")).join(" ").trim();
+  const line = (paragraph: XmlElement) =>
+    childrenNamed(paragraph, "r").map((run) => child(run, "t")?.text ?? "");
+  return paragraphs
+    .map((paragraph) => line(paragraph).join(""))
+    .join(" ")
+    .trim();
 }
 
 function seriesName(series: XmlElement): string {

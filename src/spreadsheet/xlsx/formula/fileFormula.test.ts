@@ -44,7 +44,9 @@ describe("a formula and its form in a file", () => {
   });
 
   it("does not take a LET name for a name outside", () => {
-    expect(toFile("=LET(rate,0.5,rate*Total)+Rates")).toBe("_xlfn.LET(_xlpm.rate,0.5,_xlpm.rate*Total)+Rates");
+    expect(toFile("=LET(rate,0.5,rate*Total)+Rates")).toBe(
+      "_xlfn.LET(_xlpm.rate,0.5,_xlpm.rate*Total)+Rates",
+    );
   });
 
   it("knows which formulas may fill several cells", () => {

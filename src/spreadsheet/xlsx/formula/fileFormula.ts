@@ -32,7 +32,8 @@ function nameFromFile(name: string, namespace: string): string {
   const own = `_xldudf_${namespace}_`;
   if (upper.startsWith(own.toUpperCase())) return `${namespace}.${bare.slice(own.length)}`;
   // A name of a later Excel keeps its prefix, or saving could not put it back.
-  const known = /^_xlpm\./i.test(name) || filePrefix.has(upper) || bareFunctions.has(upper) || operators.has(upper);
+  const known =
+    /^_xlpm\./i.test(name) || filePrefix.has(upper) || bareFunctions.has(upper) || operators.has(upper);
   return known ? bare : name;
 }
 
@@ -80,8 +81,10 @@ export function toFile(formula: string, context: FileFormulaContext = {}): strin
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
     if (token.type === "fx_prefix") continue;
-    if (token.type === "func") out += functionToFile(token.value, context.namespace ?? defaultNamespace, parameters);
-    else if (token.type === "range_named" && parameters.has(token.value.toUpperCase())) out += `_xlpm.${token.value}`;
+    if (token.type === "func")
+      out += functionToFile(token.value, context.namespace ?? defaultNamespace, parameters);
+    else if (token.type === "range_named" && parameters.has(token.value.toUpperCase()))
+      out += `_xlpm.${token.value}`;
     else if (/^range/.test(token.type) && next?.value === "#") {
       out += `_xlfn.ANCHORARRAY(${token.value})`;
       at++;
@@ -120,7 +123,10 @@ function parameterNames(tokens: readonly Token[]): ReadonlySet<string> {
   const calls: { kind: string; argument: number }[] = [];
   tokens.forEach((token, at) => {
     if (token.value === "(" || token.value === "{") {
-      calls.push({ kind: tokens[at - 1]?.type === "func" ? (tokens[at - 1]?.value.toUpperCase() ?? "") : "", argument: 0 });
+      calls.push({
+        kind: tokens[at - 1]?.type === "func" ? (tokens[at - 1]?.value.toUpperCase() ?? "") : "",
+        argument: 0,
+      });
     } else if (token.value === ")" || token.value === "}") calls.pop();
     else if (token.value === "," && token.type === "operator") {
       const call = calls[calls.length - 1];
@@ -131,7 +137,8 @@ function parameterNames(tokens: readonly Token[]): ReadonlySet<string> {
       const before = tokens.slice(0, at).findLast((other) => other.type !== "whitespace");
       const whole = next?.value === "," && (before?.value === "," || before?.value === "(");
       if (!call || !whole) return;
-      if (call.kind === "LAMBDA" || (call.kind === "LET" && call.argument % 2 === 0)) names.add(token.value.toUpperCase());
+      if (call.kind === "LAMBDA" || (call.kind === "LET" && call.argument % 2 === 0))
+        names.add(token.value.toUpperCase());
     }
   });
   return names;

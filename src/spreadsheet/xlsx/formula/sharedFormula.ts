@@ -5,7 +5,8 @@ import { tokenize } from "@borgar/fx";
  * the cell.
  */
 
-type Piece = string | { readonly letters: string; readonly column: number; readonly row: number; readonly text: string };
+type Piece =
+  string | { readonly letters: string; readonly column: number; readonly row: number; readonly text: string };
 
 const reference = /(\$?)([A-Z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Z]{1,3})(?=:|$)|(\$?)(\d{1,7})(?=:|$)/gi;
 const lastColumn = 16_384;

@@ -40,7 +40,8 @@ export class ContentTypes {
       (one) => one.name === "Override" && [...this.removed].some((path) => samePart(one, path)),
     );
     const fresh = [...this.added].map(
-      ([path, type]) => `<${prefix}Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`,
+      ([path, type]) =>
+        `<${prefix}Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`,
     );
     text = text.slice(0, this.root.contentEnd) + fresh.join("") + text.slice(this.root.contentEnd);
     for (const one of gone.reverse()) text = text.slice(0, one.start) + text.slice(one.end);

@@ -23,7 +23,9 @@ export class Parts {
   async text(path: string): Promise<string | undefined> {
     if (this.changed.has(path)) {
       const content = this.changed.get(path);
-      return typeof content === "string" || content === undefined ? content : new TextDecoder().decode(content);
+      return typeof content === "string" || content === undefined
+        ? content
+        : new TextDecoder().decode(content);
     }
     return this.file.text(path);
   }
@@ -41,7 +43,9 @@ export class Parts {
   }
 
   has(path: string): boolean {
-    return this.changed.has(path) ? this.changed.get(path) !== undefined : this.file.entry(path) !== undefined;
+    return this.changed.has(path)
+      ? this.changed.get(path) !== undefined
+      : this.file.entry(path) !== undefined;
   }
 
   async relationships(part: string): Promise<Relationships> {

@@ -3,7 +3,8 @@ import { child, escapeControl, parseXml, richText, TagScanner, unescapeControl, 
 
 describe("xml", () => {
   it("knows elements by their local name and place", () => {
-    const text = '<?xml version="1.0"?><!-- <no/> --><x:a xmlns:x="u"><x:b k="1 &amp; &#x41;" q=\'"\'/><c>t<![CDATA[<&]]>u</c></x:a>';
+    const text =
+      '<?xml version="1.0"?><!-- <no/> --><x:a xmlns:x="u"><x:b k="1 &amp; &#x41;" q=\'"\'/><c>t<![CDATA[<&]]>u</c></x:a>';
     const root = parseXml(text);
     expect(root.name).toBe("a");
     expect(child(root, "b")?.attributes).toEqual({ k: "1 & A", q: '"' });
@@ -34,7 +35,9 @@ describe("xml", () => {
   });
 
   it("joins the runs of a rich text and leaves out reading aids", () => {
-    expect(richText(parseXml("<si><r><t>Race </t></r><r><t>ratio</t></r><rPh><t>x</t></rPh></si>"))).toBe("Race ratio");
+    expect(richText(parseXml("<si><r><t>Race </t></r><r><t>ratio</t></r><rPh><t>x</t></rPh></si>"))).toBe(
+      "Race ratio",
+    );
   });
 
   it("writes control characters the way Excel does", () => {

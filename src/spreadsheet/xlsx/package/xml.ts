@@ -34,7 +34,8 @@ export function parseXml(text: string): XmlElement {
     if (scanner.name === "") continue;
     if (scanner.closing) {
       const element = open.pop();
-      if (!element || element.name !== localName(scanner.name)) throw new XmlError(`unexpected </${scanner.name}>`);
+      if (!element || element.name !== localName(scanner.name))
+        throw new XmlError(`unexpected </${scanner.name}>`);
       element.contentEnd = scanner.start;
       element.end = scanner.end;
       continue;

@@ -14,7 +14,11 @@ describe("zip", () => {
   });
 
   it("reads what it wrote, and hands on a part exactly as it came", async () => {
-    const bytes = writeZip([await zipEntry("a.txt", text), await zipEntry("b/empty.txt", ""), await zipEntry("ü.txt", "é")]);
+    const bytes = writeZip([
+      await zipEntry("a.txt", text),
+      await zipEntry("b/empty.txt", ""),
+      await zipEntry("ü.txt", "é"),
+    ]);
     const reader = new ZipReader(bytes, limit);
     expect(reader.names).toEqual(["a.txt", "b/empty.txt", "ü.txt"]);
     expect(await reader.text("a.txt")).toBe(text);

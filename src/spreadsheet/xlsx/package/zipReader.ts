@@ -22,7 +22,10 @@ const directoryRecord = 0x02014b50;
 const localRecord = 0x04034b50;
 
 const corrupt = (what: string) =>
-  new OpenError("corrupt", `The file is damaged: ${what}. Get a fresh copy, or open it in Excel and save it again.`);
+  new OpenError(
+    "corrupt",
+    `The file is damaged: ${what}. Get a fresh copy, or open it in Excel and save it again.`,
+  );
 
 export class ZipReader {
   private readonly entries = new Map<string, ZipEntry>();
@@ -138,10 +141,17 @@ function findDirectory64(view: DataView, end: number): { at: number; count: numb
   if (record + 56 > view.byteLength || view.getUint32(record, true) !== endOfDirectory64) {
     throw corrupt("its list of parts is missing");
   }
-  return { count: Number(view.getBigUint64(record + 32, true)), at: Number(view.getBigUint64(record + 48, true)) };
+  return {
+    count: Number(view.getBigUint64(record + 32, true)),
+    at: Number(view.getBigUint64(record + 48, true)),
+  };
 }
 
-function readDirectoryRecord(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } {
+function readDirectoryRecord(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+): { entry: ZipEntry; next: number } {
   if (at < 0 || at + 46 > bytes.length || view.getUint32(at, true) !== directoryRecord) {
     throw corrupt("its list of parts is broken");
   }
@@ -153,7 +163,8 @@ function readDirectoryRecord(bytes: Uint8Array, view: DataView, at: number): { e
   const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   if (next > bytes.length) throw corrupt("its list of parts is broken");
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/");
-  if (flags & 1) throw new OpenError("encrypted", "The file is protected with a password. Remove it in Excel first.");
+  if (flags & 1)
+    throw new OpenError("encrypted", "The file is protected with a password. Remove it in Excel first.");
   const sizes = { compressed: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true) };
   const place = { at: view.getUint32(at + 42, true) };
   readZip64Extra(view, at + 46 + nameLength, extraLength, sizes, place);

@@ -52,7 +52,10 @@ function dateSerial(text: string): Scalar {
 
 /** Reads the formulas of one sheet; remembers the first cell of each shared one. */
 export class FormulaReader {
-  private readonly shared = new Map<string, { row: number; column: number; at: ReturnType<typeof shareable> }>();
+  private readonly shared = new Map<
+    string,
+    { row: number; column: number; at: ReturnType<typeof shareable> }
+  >();
 
   constructor(private readonly namespace: string) {}
 

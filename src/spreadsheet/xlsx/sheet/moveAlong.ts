@@ -39,15 +39,18 @@ function moveItems(xml: string, item: string, shifts: readonly Shift[]): string 
   for (const element of elements.reverse()) {
     const old = xml.slice(element.start, element.end);
     let gone = false;
-    const head = old.slice(0, element.contentStart - element.start).replace(/\b(ref|sqref)="([^"]*)"/, (_, name, value) => {
-      const moved = moveReferences(String(value), shifts);
-      if (moved === "") gone = true;
-      return `${String(name)}="${moved}"`;
-    });
+    const head = old
+      .slice(0, element.contentStart - element.start)
+      .replace(/\b(ref|sqref)="([^"]*)"/, (_, name, value) => {
+        const moved = moveReferences(String(value), shifts);
+        if (moved === "") gone = true;
+        return `${String(name)}="${moved}"`;
+      });
     const fresh = gone ? "" : head + old.slice(element.contentStart - element.start);
     out = out.slice(0, element.start) + fresh + out.slice(element.end);
   }
-  const left = root.name === item ? out !== "" : childrenNamed(out === "" ? undefined : parseXml(out), item).length > 0;
+  const left =
+    root.name === item ? out !== "" : childrenNamed(out === "" ? undefined : parseXml(out), item).length > 0;
   return left ? out : "";
 }
 
@@ -57,23 +60,33 @@ export async function moveAnchors(parts: Parts, sheetPath: string, shifts: reado
   const path = relations.path(relations.ofType("drawing")[0]);
   const text = path === undefined ? undefined : await parts.text(path);
   if (path === undefined || text === undefined) return;
-  const moved = text.replace(/<(\w+:)?(row|col)>(\d+)<\//g, (whole, prefix: string | undefined, name: string, index: string) => {
-    const axis = name === "row" ? "rows" : "columns";
-    const now = moveIndex(Number(index), axis, shifts) ?? shifts.find((one) => one.axis === axis)?.at;
-    return now === undefined ? whole : `<${prefix ?? ""}${name}>${now}</`;
-  });
+  const moved = text.replace(
+    /<(\w+:)?(row|col)>(\d+)<\//g,
+    (whole, prefix: string | undefined, name: string, index: string) => {
+      const axis = name === "row" ? "rows" : "columns";
+      const now = moveIndex(Number(index), axis, shifts) ?? shifts.find((one) => one.axis === axis)?.at;
+      return now === undefined ? whole : `<${prefix ?? ""}${name}>${now}</`;
+    },
+  );
   if (moved !== text) parts.set(path, moved);
 }
 
-export async function moveCommentCells(parts: Parts, sheetPath: string, shifts: readonly Shift[]): Promise<void> {
+export async function moveCommentCells(
+  parts: Parts,
+  sheetPath: string,
+  shifts: readonly Shift[],
+): Promise<void> {
   const relations = await parts.relationships(sheetPath);
   for (const kind of ["comments", "threadedComment"]) {
     for (const relation of relations.ofType(kind)) {
       const path = relations.path(relation) as string;
       const text = (await parts.text(path)) ?? "";
-      const moved = text.replace(/(<(?:\w+:)?(?:comment|threadedComment)\b[^>]*?\sref=")([^"]*)"/g, (_, head, cell) => {
-        return `${String(head)}${moveReferences(String(cell), shifts) || String(cell)}"`;
-      });
+      const moved = text.replace(
+        /(<(?:\w+:)?(?:comment|threadedComment)\b[^>]*?\sref=")([^"]*)"/g,
+        (_, head, cell) => {
+          return `${String(head)}${moveReferences(String(cell), shifts) || String(cell)}"`;
+        },
+      );
       if (moved !== text && text !== "") parts.set(path, moved);
     }
   }

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../api";
+import type { CellInput, Sheet } from "../../api";
 import { CellError } from "../../values";
 import { child, childrenNamed, parseXml, type XmlElement } from "../package/xml";
 import type { StyleSheet } from "../styles/styleSheet";
@@ -13,7 +13,7 @@ export interface ReadContext {
   readonly date1904: boolean;
 }
 
-type Input = string | number | boolean | null;
+type Input = CellInput;
 
 /** Puts cells, formats, widths and frozen panes of a worksheet part into a sheet. */
 export function readSheet(text: SheetText, sheet: Sheet, context: ReadContext): void {
@@ -46,19 +46,25 @@ function readCells(text: SheetText, sheet: Sheet, context: ReadContext): void {
 /** What has to be typed to get the constant in the cell. */
 export function constantInput(cell: FileCell, context: ReadContext): Input {
   const value = fileValue(cell, context.strings);
-  if (value instanceof CellError) return `=${value.code === "#SPILL!" || value.code === "#BUSY!" ? "#VALUE!" : value.code}`;
+  if (value instanceof CellError) return value;
   if (typeof value === "string") return asText(value);
-  if (typeof value === "number" && context.date1904 && isDate(context.styles.format(cell.style).numberFormat)) {
+  if (
+    typeof value === "number" &&
+    context.date1904 &&
+    isDate(context.styles.format(cell.style).numberFormat)
+  ) {
     return value + 1462;
   }
   return value;
 }
 
-/** A text that looks like a formula or begins with an apostrophe is typed with an apostrophe in front, as in Excel. */
-export const asText = (text: string): string => (/^[='+]/.test(text) && text.length > 1 ? `'${text}` : text);
+/** A text that looks like a formula is typed with an apostrophe in front, as in Excel. */
+export const asText = (text: string): string => (/^=/.test(text) ? `'${text}` : text);
 
 export const isDate = (code: string | undefined): boolean =>
-  code !== undefined && /[ymdhs]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "")) && !/general/i.test(code);
+  code !== undefined &&
+  /[ymdhs]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "")) &&
+  !/general/i.test(code);
 
 /** Cells that an array formula fills hold no input of their own. */
 export class SpillAreas {
@@ -88,7 +94,12 @@ class BlockWriter {
 
   put(row: number, column: number, input: Input): void {
     const expected = this.firstRow + this.block.length - 1;
-    if (this.block.length === 0 || row < expected || row > expected + 1 || (row > expected && this.block.length >= 2000)) {
+    if (
+      this.block.length === 0 ||
+      row < expected ||
+      row > expected + 1 ||
+      (row > expected && this.block.length >= 2000)
+    ) {
       this.flush();
       this.firstRow = row;
       this.block.push([]);

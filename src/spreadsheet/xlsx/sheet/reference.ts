@@ -19,7 +19,9 @@ export const cellReference = (row: number, column: number): string => columnLett
 
 export function rangeReference({ row, column, rows, columns }: Rectangle): string {
   const first = cellReference(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${cellReference(row + rows - 1, column + columns - 1)}`;
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${cellReference(row + rows - 1, column + columns - 1)}`;
 }
 
 export function absoluteReference({ row, column, rows, columns }: Rectangle): string {
@@ -36,6 +38,7 @@ export const sameRectangle = (left: Rectangle | undefined, right: Rectangle | un
 
 /** 'It''s' where the name needs quotes in a formula. */
 export function quotedSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*C\d*|R|C|TRUE|FALSE)$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*C\d*|R|C|TRUE|FALSE)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -1,7 +1,8 @@
 import type { SheetText } from "./sheetText";
 
 /** The order in which a worksheet's elements must stand (ECMA-376 part 1, CT_Worksheet). */
-const order = `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter
+const order =
+  `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter
 sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins
 pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF
 drawingHF picture oleObjects controls webPublishItems tableParts extLst`.split(/\s+/);
@@ -14,7 +15,9 @@ const place = (name: string) => {
 /** The part with some of its elements exchanged, put in or (with "") taken out; all between them as it was. */
 export function withSections(sheet: SheetText, edits: ReadonlyMap<string, string>): string {
   const { text, sections, rootContentStart, rootContentEnd } = sheet;
-  const missing = [...edits].filter(([name, xml]) => xml !== "" && !sections.some((one) => one.name === name));
+  const missing = [...edits].filter(
+    ([name, xml]) => xml !== "" && !sections.some((one) => one.name === name),
+  );
   missing.sort(([left], [right]) => place(left) - place(right));
   let out = text.slice(0, rootContentStart);
   let at = rootContentStart;

@@ -38,7 +38,14 @@ export function takeApart(text: string): SheetText {
         sections.push({ ...open, contentEnd: scanner.start, end: scanner.end });
       } else if (depth === 0) {
         const { prefix, start, content } = root;
-        return { text, prefix, sections, rootStart: start, rootContentStart: content, rootContentEnd: scanner.start };
+        return {
+          text,
+          prefix,
+          sections,
+          rootStart: start,
+          rootContentStart: content,
+          rootContentEnd: scanner.start,
+        };
       } else if (depth < 0) break;
       continue;
     }
@@ -172,6 +179,18 @@ function skip(scanner: TagScanner, name: string): void {
   while (scanner.next()) if (scanner.closing && scanner.name === name) return;
 }
 
-function fileFormula(attributes: Record<string, string>, text: string, start: number, end: number): FileFormula {
-  return { text, kind: attributes["t"] ?? "normal", ref: attributes["ref"], shared: attributes["si"], start, end };
+function fileFormula(
+  attributes: Record<string, string>,
+  text: string,
+  start: number,
+  end: number,
+): FileFormula {
+  return {
+    text,
+    kind: attributes["t"] ?? "normal",
+    ref: attributes["ref"],
+    shared: attributes["si"],
+    start,
+    end,
+  };
 }

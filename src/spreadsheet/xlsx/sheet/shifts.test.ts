@@ -28,15 +28,20 @@ describe("what was kept moves with its cells", () => {
       count: fc.integer({ min: -4, max: 4 }),
     });
     fc.assert(
-      fc.property(fc.array(shift, { maxLength: 4 }), fc.nat(8), fc.integer({ min: 1, max: 6 }), (shifts, row, rows) => {
-        const kept = Array.from({ length: rows }, (_, at) => moveIndex(row + at, "rows", shifts)).filter(
-          (index) => index !== undefined,
-        );
-        const moved = moveRectangle({ row, column: 0, rows, columns: 1_000 }, shifts);
-        if (kept.length === 0 || !moved) return;
-        expect(moved.row).toBeLessThanOrEqual(Math.min(...kept));
-        expect(moved.row + moved.rows - 1).toBeGreaterThanOrEqual(Math.max(...kept));
-      }),
+      fc.property(
+        fc.array(shift, { maxLength: 4 }),
+        fc.nat(8),
+        fc.integer({ min: 1, max: 6 }),
+        (shifts, row, rows) => {
+          const kept = Array.from({ length: rows }, (_, at) => moveIndex(row + at, "rows", shifts)).filter(
+            (index) => index !== undefined,
+          );
+          const moved = moveRectangle({ row, column: 0, rows, columns: 1_000 }, shifts);
+          if (kept.length === 0 || !moved) return;
+          expect(moved.row).toBeLessThanOrEqual(Math.min(...kept));
+          expect(moved.row + moved.rows - 1).toBeGreaterThanOrEqual(Math.max(...kept));
+        },
+      ),
     );
   });
 });

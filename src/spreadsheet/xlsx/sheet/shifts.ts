@@ -28,7 +28,12 @@ export function moveRectangle(rectangle: Rectangle, shifts: readonly Shift[]): R
   return { row, column, rows, columns };
 }
 
-function moveSpan(start: number, length: number, at: number, count: number): { start: number; length: number } {
+function moveSpan(
+  start: number,
+  length: number,
+  at: number,
+  count: number,
+): { start: number; length: number } {
   if (count >= 0) {
     if (at <= start) return { start: start + count, length };
     return { start, length: at < start + length ? length + count : length };

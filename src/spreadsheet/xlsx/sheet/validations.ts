@@ -22,7 +22,9 @@ export function readValidation(element: XmlElement): Validation | undefined {
   const message = words === undefined ? {} : { message: words };
   if (type === "list") {
     const choices = /^"(.*)"$/s.exec(first)?.[1]?.replaceAll('""', '"');
-    return choices === undefined ? undefined : { range, kind: "list", choices: choices.split(",").map((one) => one.trim()), ...message };
+    return choices === undefined
+      ? undefined
+      : { range, kind: "list", choices: choices.split(",").map((one) => one.trim()), ...message };
   }
   if (type !== "whole" && type !== "decimal" && type !== "date") return undefined;
   const low = Number(first);
@@ -30,14 +32,23 @@ export function readValidation(element: XmlElement): Validation | undefined {
   if (operator === "between" && Number.isFinite(low) && Number.isFinite(high) && second !== undefined) {
     return { range, kind: type, minimum: low, maximum: high, ...message };
   }
-  if (operator === "greaterThanOrEqual" && Number.isFinite(low)) return { range, kind: type, minimum: low, ...message };
-  if (operator === "lessThanOrEqual" && Number.isFinite(low)) return { range, kind: type, maximum: low, ...message };
+  if (operator === "greaterThanOrEqual" && Number.isFinite(low))
+    return { range, kind: type, minimum: low, ...message };
+  if (operator === "lessThanOrEqual" && Number.isFinite(low))
+    return { range, kind: type, maximum: low, ...message };
   return undefined;
 }
 
 export function sameValidation(left: Validation, right: Validation): boolean {
   const key = (one: Validation) =>
-    JSON.stringify([rangeKey(one.range), one.kind, one.choices ?? [], one.minimum ?? "", one.maximum ?? "", one.message ?? ""]);
+    JSON.stringify([
+      rangeKey(one.range),
+      one.kind,
+      one.choices ?? [],
+      one.minimum ?? "",
+      one.maximum ?? "",
+      one.message ?? "",
+    ]);
   return key(left) === key(right);
 }
 

@@ -38,7 +38,12 @@ interface KnownCell {
  * Writes the cells of a sheet over those of the part it came from. A cell whose formula, value and style are as in the file goes out
  * as the very text it was; so does the formula of a cell whose value alone changed.
  */
-export function writeCells(sheet: Sheet, text: SheetText, shifts: readonly Shift[], context: WriteContext): WrittenCells {
+export function writeCells(
+  sheet: Sheet,
+  text: SheetText,
+  shifts: readonly Shift[],
+  context: WriteContext,
+): WrittenCells {
   const { rows, attributes } = knownCells(text, shifts, context);
   const brokenGroups = brokenSharedFormulas(sheet, rows);
   const writer = new CellWriter(sheet, text, context, brokenGroups);
@@ -61,13 +66,16 @@ export function writeCells(sheet: Sheet, text: SheetText, shifts: readonly Shift
   let written = 0;
   for (const row of rows.values()) before += row.size;
   for (const line of lines.values()) written += line.length;
-  const used =
-    right < 0 ? undefined : usedRectangle([...lines.keys()], left, right);
+  const used = right < 0 ? undefined : usedRectangle([...lines.keys()], left, right);
   if (kept === before && kept === written && shifts.length === 0 && section(text, "sheetData")) {
     return { xml: undefined, used, formulasChanged: false };
   }
   const xml = rowsXml(lines, attributes, text.prefix);
-  return { xml, used, formulasChanged: writer.formulasWritten !== writer.formulasKept || formulasLost(sheet, rows) };
+  return {
+    xml,
+    used,
+    formulasChanged: writer.formulasWritten !== writer.formulasKept || formulasLost(sheet, rows),
+  };
 }
 
 function usedRectangle(rows: readonly number[], left: number, right: number): Rectangle {
@@ -97,7 +105,10 @@ function knownCells(text: SheetText, shifts: readonly Shift[], context: WriteCon
 }
 
 /** Groups of which a member changed are written out in full: the others might have lost the cell they lean on. */
-function brokenSharedFormulas(sheet: Sheet, rows: ReadonlyMap<number, ReadonlyMap<number, KnownCell>>): Set<string> {
+function brokenSharedFormulas(
+  sheet: Sheet,
+  rows: ReadonlyMap<number, ReadonlyMap<number, KnownCell>>,
+): Set<string> {
   const broken = new Set<string>();
   for (const row of rows.values()) {
     for (const { cell, formula } of row.values()) {
@@ -174,7 +185,8 @@ class CellWriter {
 
   /** A workbook that counts days from 1904 is kept that way: its dates were read 1,462 days later. */
   private inFileDates(value: Scalar, formula: string | undefined, code: string | undefined): Scalar {
-    const shifted = this.context.date1904 && formula === undefined && typeof value === "number" && isDate(code);
+    const shifted =
+      this.context.date1904 && formula === undefined && typeof value === "number" && isDate(code);
     return shifted ? value - 1462 : value;
   }
 
@@ -189,8 +201,12 @@ class CellWriter {
     wasDynamic: boolean,
   ): string {
     const p = this.text.prefix;
-    const { type, content } = this.content(value, formula !== undefined || this.sheet.spill(row, column) !== undefined);
-    const dynamic = keptFormula !== undefined ? wasDynamic : formula !== undefined && this.isDynamic(formula, value, spill);
+    const { type, content } = this.content(
+      value,
+      formula !== undefined || this.sheet.spill(row, column) !== undefined,
+    );
+    const dynamic =
+      keptFormula !== undefined ? wasDynamic : formula !== undefined && this.isDynamic(formula, value, spill);
     const attributes: Record<string, string> = { r: cellReference(row, column) };
     if (style > 0) attributes["s"] = String(style);
     if (type) attributes["t"] = type;
@@ -204,7 +220,9 @@ class CellWriter {
       inner = dynamic ? `<${p}f t="array" ref="${area}">${text}</${p}f>` : `<${p}f>${text}</${p}f>`;
     }
     if (content !== undefined) inner += `<${p}v>${content}</${p}v>`;
-    return inner === "" ? `<${p}c${attributeText(attributes)}/>` : `<${p}c${attributeText(attributes)}>${inner}</${p}c>`;
+    return inner === ""
+      ? `<${p}c${attributeText(attributes)}/>`
+      : `<${p}c${attributeText(attributes)}>${inner}</${p}c>`;
   }
 
   private isDynamic(formula: string, value: Scalar, spill: Rectangle | undefined): boolean {
@@ -243,4 +261,3 @@ function rowsXml(
   });
   return text.length === 0 ? `<${p}sheetData/>` : `<${p}sheetData>${text.join("")}</${p}sheetData>`;
 }
-

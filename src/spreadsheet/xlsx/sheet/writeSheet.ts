@@ -44,9 +44,18 @@ export async function writeSheet(job: SheetJob): Promise<boolean> {
   const own = job.workbook.tables.filter((table) => table.sheet.toLowerCase() === sheet.name.toLowerCase());
   const tables = await writeTables(parts, path, own, job.nextTableId, relationPrefix.name, text.prefix);
   put("tableParts", tables.xml);
-  const read = ({ sheet: name, range }: { sheet: string; range: Rectangle }) => job.workbook.sheet(name)?.values(range) ?? [];
+  const read = ({ sheet: name, range }: { sheet: string; range: Rectangle }) =>
+    job.workbook.sheet(name)?.values(range) ?? [];
   const { chartsFromFile } = job;
-  const drawing = await writeCharts(parts, path, sheet.charts, chartsFromFile, read, relationPrefix.name, text.prefix);
+  const drawing = await writeCharts(
+    parts,
+    path,
+    sheet.charts,
+    chartsFromFile,
+    read,
+    relationPrefix.name,
+    text.prefix,
+  );
   put("drawing", drawing);
   if (shifts.length > 0) {
     await moveAnchors(parts, path, shifts);
@@ -55,7 +64,8 @@ export async function writeSheet(job: SheetJob): Promise<boolean> {
   if (edits.size === 0) return false;
   let out = withSections(text, edits);
   const needsPrefix = relationPrefix.missing && (tables.xml || drawing);
-  if (needsPrefix) out = out.replace(/<(\w+:)?worksheet\b/, `$& xmlns:${relationPrefix.name}="${relationNamespace}"`);
+  if (needsPrefix)
+    out = out.replace(/<(\w+:)?worksheet\b/, `$& xmlns:${relationPrefix.name}="${relationNamespace}"`);
   if (out !== text.text) parts.set(path, out);
   return cells.formulasChanged;
 }
@@ -98,8 +108,11 @@ function columnsXml(sheet: Sheet, text: SheetText, shifts: readonly Shift[]): st
     if (!known && width === undefined) continue;
     const { min: _min, max: _max, width: _width, customWidth, ...rest } = known?.attributes ?? {};
     const sized =
-      width === undefined ? {} : { width: String(width), ...((customWidth ?? "1") !== "0" && { customWidth: "1" }) };
-    if (width !== undefined || Object.keys(rest).length > 0) items.push({ column, attributes: { ...rest, ...sized } });
+      width === undefined
+        ? {}
+        : { width: String(width), ...((customWidth ?? "1") !== "0" && { customWidth: "1" }) };
+    if (width !== undefined || Object.keys(rest).length > 0)
+      items.push({ column, attributes: { ...rest, ...sized } });
   }
   if (!changed) return undefined;
   const p = text.prefix;
@@ -113,7 +126,8 @@ function columnsXml(sheet: Sheet, text: SheetText, shifts: readonly Shift[]): st
   });
   for (const { attributes } of wide) {
     const min = Math.max(Number(attributes["min"]), last + 2);
-    if (min <= Number(attributes["max"])) out.push(`<${p}col${attributeText({ ...attributes, min: String(min) })}/>`);
+    if (min <= Number(attributes["max"]))
+      out.push(`<${p}col${attributeText({ ...attributes, min: String(min) })}/>`);
   }
   return out.length === 0 ? "" : `<${p}cols>${out.join("")}</${p}cols>`;
 }
@@ -139,7 +153,8 @@ function viewsXml(sheet: Sheet, text: SheetText): string | undefined {
       ? ""
       : `<${p}pane${split} topLeftCell="${corner}" activePane="${active}" state="frozen"/><${p}selection pane="${active}"/>`;
   const views = section(text, "sheetViews");
-  if (!views) return `<${p}sheetViews><${p}sheetView workbookViewId="0">${pane}</${p}sheetView></${p}sheetViews>`;
+  if (!views)
+    return `<${p}sheetViews><${p}sheetView workbookViewId="0">${pane}</${p}sheetView></${p}sheetViews>`;
   const old = text.text.slice(views.start, views.end);
   const view = childrenNamed(parseXml(old), "sheetView")[0];
   if (!view) return undefined;
@@ -155,7 +170,10 @@ function validationsXml(sheet: Sheet, text: SheetText, moved: string | undefined
   const original = sectionElement(text, "dataValidations");
   const known = childrenNamed(original, "dataValidation").flatMap((one) => readValidation(one) ?? []);
   const now = sheet.validations;
-  if (known.length === now.length && known.every((one, at) => sameValidation(one, now[at] as (typeof now)[number]))) {
+  if (
+    known.length === now.length &&
+    known.every((one, at) => sameValidation(one, now[at] as (typeof now)[number]))
+  ) {
     return undefined;
   }
   const place = section(text, "dataValidations");
@@ -168,7 +186,9 @@ function validationsXml(sheet: Sheet, text: SheetText, moved: string | undefined
           .map((one) => source.slice(one.start, one.end));
   const p = text.prefix;
   const items = [...foreign, ...now.filter(fits).map((one) => validationXml(one, p))];
-  return items.length === 0 ? "" : `<${p}dataValidations count="${items.length}">${items.join("")}</${p}dataValidations>`;
+  return items.length === 0
+    ? ""
+    : `<${p}dataValidations count="${items.length}">${items.join("")}</${p}dataValidations>`;
 }
 
 /** Excel calls a file damaged whose list of choices is longer than 255 characters. */

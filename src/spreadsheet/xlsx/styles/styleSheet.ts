@@ -17,7 +17,12 @@ export class StyleSheet {
   private readonly fills: XmlElement[];
   private readonly entries: XmlElement[];
   private readonly formats: CellFormat[] = [];
-  private readonly added = { numFmts: [] as string[], fonts: [] as string[], fills: [] as string[], cellXfs: [] as string[] };
+  private readonly added = {
+    numFmts: [] as string[],
+    fonts: [] as string[],
+    fills: [] as string[],
+    cellXfs: [] as string[],
+  };
   private readonly indexByLook = new Map<string, number>();
   private readonly indexByFormat = new WeakMap<CellFormat, number>();
   private readonly defaultSize: number;
@@ -28,7 +33,10 @@ export class StyleSheet {
   ) {
     this.root = parseXml(text);
     for (const format of childrenNamed(child(this.root, "numFmts"), "numFmt")) {
-      this.numberFormats.set(Number(format.attributes["numFmtId"]), format.attributes["formatCode"] ?? "General");
+      this.numberFormats.set(
+        Number(format.attributes["numFmtId"]),
+        format.attributes["formatCode"] ?? "General",
+      );
     }
     this.fonts = childrenNamed(child(this.root, "fonts"), "font");
     this.fills = childrenNamed(child(this.root, "fills"), "fill");
@@ -103,12 +111,16 @@ export class StyleSheet {
     }
     attributes["fontId"] ??= "0";
     if (!sameFont(base, format)) {
-      attributes["fontId"] = String(this.add("fonts", this.fonts.length, this.font(attributes["fontId"], base, format)));
+      attributes["fontId"] = String(
+        this.add("fonts", this.fonts.length, this.font(attributes["fontId"], base, format)),
+      );
       attributes["applyFont"] = "1";
     }
     attributes["fillId"] ??= "0";
     if (base.fill !== format.fill) {
-      attributes["fillId"] = format.fill ? String(this.add("fills", this.fills.length, fillXml(format.fill))) : "0";
+      attributes["fillId"] = format.fill
+        ? String(this.add("fills", this.fills.length, fillXml(format.fill)))
+        : "0";
       attributes["applyFill"] = "1";
     }
     const inner = this.alignment(entry, base, format);
@@ -133,10 +145,13 @@ export class StyleSheet {
     const changed = new Map<string, string>();
     if ((base.bold ?? false) !== (format.bold ?? false)) changed.set("b", format.bold ? "<b/>" : "");
     if ((base.italic ?? false) !== (format.italic ?? false)) changed.set("i", format.italic ? "<i/>" : "");
-    if (base.fontSize !== format.fontSize) changed.set("sz", `<sz val="${format.fontSize ?? this.defaultSize}"/>`);
-    if (base.color !== format.color) changed.set("color", format.color ? `<color rgb="FF${format.color.slice(1)}"/>` : "");
+    if (base.fontSize !== format.fontSize)
+      changed.set("sz", `<sz val="${format.fontSize ?? this.defaultSize}"/>`);
+    if (base.color !== format.color)
+      changed.set("color", format.color ? `<color rgb="FF${format.color.slice(1)}"/>` : "");
     // The order of these elements is prescribed.
-    const order = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" ");
+    const order =
+      "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" ");
     const pieces = order.map((name) => {
       const kept = child(old, name);
       return changed.get(name) ?? (kept ? this.slice(kept) : "");
@@ -183,8 +198,11 @@ export class StyleSheet {
         edits.push({ start: this.root.contentStart, end: this.root.contentStart, text });
       }
     }
-    edits.sort((left, right) => right.start - left.start);
-    return edits.reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), this.text);
+    edits.sort((left, right) => right.start - left.start || right.end - left.end);
+    return edits.reduce(
+      (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+      this.text,
+    );
   }
 }
 
@@ -204,7 +222,16 @@ const fillXml = (color: string) =>
 function look(format: CellFormat): unknown[] {
   const { numberFormat, bold, italic, color, fill, fontSize, align, wrap } = format;
   const code = numberFormat === undefined || numberFormat === "" ? "General" : numberFormat;
-  return [code, bold ?? false, italic ?? false, color ?? "", fill ?? "", fontSize ?? 0, align ?? "", wrap ?? false];
+  return [
+    code,
+    bold ?? false,
+    italic ?? false,
+    color ?? "",
+    fill ?? "",
+    fontSize ?? 0,
+    align ?? "",
+    wrap ?? false,
+  ];
 }
 
 function sameLook(left: CellFormat, right: CellFormat): boolean {
