@@ -6,7 +6,7 @@ import { dereference, toMatrix } from "../evaluate/read";
 import type { Context } from "../evaluate/context";
 import { ArrayValue, Lambda, type Value } from "../evaluate/value";
 import { countOf } from "../evaluate/evaluate";
-import type { FunctionDefinition } from "../functions/definition";
+import type { FunctionDefinition } from "../builtins/definition";
 import { formatSheetAddress } from "../text/address";
 import { cellAt } from "../cells/rectangles";
 import { ArgumentReader, type Parameter } from "./arguments";

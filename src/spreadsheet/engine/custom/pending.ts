@@ -2,7 +2,7 @@ import { CellError } from "../../values";
 import type { Context, ReadResult } from "../evaluate/context";
 import type { Value } from "../evaluate/value";
 import type { Formula } from "../formula/formula";
-import type { WorkbookCore } from "../workbook/core";
+import type { WorkbookCore } from "../book/core";
 
 export const BUSY = new CellError("#BUSY!", "This is being worked out. The result will appear here.");
 

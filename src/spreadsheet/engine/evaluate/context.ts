@@ -2,7 +2,7 @@ import type { CellError, Rectangle } from "../../values";
 import type { SheetCells } from "../cells/sheetCells";
 import type { Formula } from "../formula/formula";
 import type { Node } from "../formula/nodes";
-import type { FunctionDefinition } from "../functions/definition";
+import type { FunctionDefinition } from "../builtins/definition";
 import type { Area, Value } from "./value";
 
 /** What a formula may ask of its workbook. */

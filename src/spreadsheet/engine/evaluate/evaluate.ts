@@ -1,6 +1,6 @@
 import { CellError, type Scalar } from "../../values";
 import type { BinaryOperator, CallNode, Node } from "../formula/nodes";
-import type { FunctionDefinition } from "../functions/definition";
+import type { FunctionDefinition } from "../builtins/definition";
 import { toLogical, toNumber, toText } from "./coerce";
 import type { Context, Frame } from "./context";
 import { BAD_REFERENCE, unknownName, wrongValue } from "./errors";

@@ -1,5 +1,5 @@
 import type { Matrix, Rectangle, Scalar } from "../../values";
-import type { FunctionDefinition } from "../functions/definition";
+import type { FunctionDefinition } from "../builtins/definition";
 
 /** A formula's parts, with references and functions already found. */
 export type Node =

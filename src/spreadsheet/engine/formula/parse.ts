@@ -6,7 +6,7 @@ import {
   type Token,
 } from "@borgar/fx";
 import { CellError, type ErrorCode, type Matrix, type Scalar } from "../../values";
-import type { FunctionDefinition } from "../functions/definition";
+import type { FunctionDefinition } from "../builtins/definition";
 import type { BinaryOperator, Node } from "./nodes";
 import { parseReferenceText, referenceArea, splitSheet } from "./referenceText";
 import { readStructured } from "./structuredText";

@@ -69,13 +69,11 @@ function layOut(parts: readonly Part[], whole: string, fraction: string, layout:
   let seen = 0;
   let afterPoint = 0;
   let stage: "whole" | "fraction" | "exponent" = "whole";
-  let shownWhole = 0;
   const lastFraction = fraction.replace(/0+$/, "").length;
   const exponentDigits = parts.slice(layout.exponentAt + 1).filter((part) => part.kind === "digit").length;
   const place = (digit: string, fromRight: number) => {
     text += digit;
     if (layout.groups && fromRight > 0 && fromRight % 3 === 0) text += ",";
-    shownWhole += 1;
   };
   for (const part of parts) {
     if (part.kind === "text") text += part.text;
@@ -123,6 +121,7 @@ function formatFraction(size: number, parts: readonly Part[]): string {
   const rest = size - whole;
   let [top, bottom] =
     fixed === undefined ? nearestFraction(rest, room) : [Math.round(rest * Number(fixed)), Number(fixed)];
+  let top = nearest;
   if (hasWhole && top === bottom) {
     whole += 1;
     top = 0;

@@ -4,7 +4,7 @@ import { cellKey, overlaps } from "../cells/rectangles";
 import type { SheetCells } from "../cells/sheetCells";
 import type { Formula } from "../formula/formula";
 import { Calculator } from "../recalculate/calculator";
-import { FunctionRegistry } from "../functions/registry";
+import { FunctionRegistry } from "../builtins/registry";
 import { FormatTable } from "./formats";
 import { History, type Change } from "./history";
 import { WorkbookHost } from "./host";

@@ -10,7 +10,7 @@ import { readStructured } from "../formula/structuredText";
 import type { SheetState } from "./state";
 import type { Node } from "../formula/nodes";
 import { parseFormula } from "../formula/parse";
-import type { FunctionDefinition } from "../functions/definition";
+import type { FunctionDefinition } from "../builtins/definition";
 import { Pending } from "../custom/pending";
 import type { WorkbookCore } from "./core";
 
