@@ -1,0 +1,37 @@
+import { createRoot } from "react-dom/client";
+import metadata from "../functions/metadata.json";
+import { functions } from "../functions/register";
+import { functionLibrary } from "../functions/support/library";
+import { builtInFunctions } from "../spreadsheet";
+import { App } from "./chrome/App";
+import { functionEntries } from "./editing/functionEntries";
+import { Suggestions } from "./editing/suggestions";
+import { Desk } from "./session/desk";
+import { words } from "./session/session";
+import chromeStyles from "./styles/chrome.css";
+import gridStyles from "./styles/grid.css";
+
+function start(): void {
+  const element = document.getElementById("workbench");
+  if (!element) return;
+  const style = document.createElement("style");
+  style.textContent = chromeStyles + gridStyles;
+  document.head.append(style);
+  try {
+    const library = functionLibrary(metadata, functions);
+    const desk = new Desk(library);
+    const suggestions = new Suggestions(functionEntries(library, builtInFunctions()));
+    const version =
+      document.querySelector<HTMLMetaElement>('meta[name="application-version"]')?.content ?? "";
+    createRoot(element).render(<App desk={desk} suggestions={suggestions} version={version} />);
+    void desk.start();
+  } catch (problem) {
+    const paragraph = document.createElement("p");
+    paragraph.setAttribute("role", "alert");
+    paragraph.style.padding = "16px";
+    paragraph.textContent = `The workbench could not start: ${words(problem)}. Reload the page to try again.`;
+    element.replaceChildren(paragraph);
+  }
+}
+
+start();
