@@ -1,5 +1,5 @@
 import { EditError, OpenError, type Sheet, type Workbook, type WorkbookOptions } from "../api";
-import { createWorkbook } from "../engine/workbook/workbook";
+import { createWorkbook } from "../index";
 import { nameKey, rememberFile, type FileState, type SheetOrigin } from "./book/fileState";
 import { SharedStrings } from "./book/sharedStrings";
 import { readWorkbookPart, type WorkbookPart } from "./book/workbookPart";

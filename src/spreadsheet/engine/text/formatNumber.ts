@@ -119,7 +119,7 @@ function formatFraction(size: number, parts: readonly Part[]): string {
   const room = 10 ** Math.max(1, after.filter((part) => part.kind === "digit").length) - 1;
   let whole = hasWhole ? Math.floor(size) : 0;
   const rest = size - whole;
-  let [top, bottom] =
+  const [nearest, bottom] =
     fixed === undefined ? nearestFraction(rest, room) : [Math.round(rest * Number(fixed)), Number(fixed)];
   let top = nearest;
   if (hasWhole && top === bottom) {
