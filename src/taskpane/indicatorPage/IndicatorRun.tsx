@@ -10,7 +10,7 @@ import { bestForm, tableKey, type PickedTable } from "../run/fitting";
 import { useFoundTables } from "../run/useFoundTables";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
-import { DataExample } from "./DataExample";
+import { DataExample } from "../parts/DataExample";
 import { TableRun } from "./TableRun";
 
 /** Pick year and data; the rest of the run belongs to the table picked. */

@@ -12,7 +12,7 @@ import { useMapping } from "../run/useMapping";
 import { useRangeCells } from "../run/useRangeCells";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
-import { ColumnMatching } from "./ColumnMatching";
+import { ColumnMatching } from "../parts/ColumnMatching";
 import { ResultSection } from "./ResultSection";
 
 interface Props {

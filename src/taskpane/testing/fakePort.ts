@@ -20,8 +20,9 @@ export interface FakePort extends WorkbookPort {
   readonly inserted: { readonly formula: string; readonly overwrite: boolean }[];
   readonly calls: Verb[];
   active: RangeAddress | undefined;
-  /** The next call of this verb is refused with this. */
+  /** Calls of this verb are refused with this until they are allowed again. */
   refuse(verb: Verb, problem: WorkbookProblem): void;
+  allow(verb: Verb): void;
   /** Reads wait until this is called; only after holdReads(). */
   holdReads(): (release?: { readonly progress?: number }) => void;
   change(sheet: string, row: number, column: number, cell: RawCell): void;
@@ -40,7 +41,6 @@ export function fakePort(
     port.calls.push(verb);
     const problem = refusals.get(verb);
     if (problem === undefined) return;
-    refusals.delete(verb);
     throw problem;
   }
 
@@ -57,6 +57,7 @@ export function fakePort(
     calls: [],
     active: undefined,
     refuse: (verb, problem) => void refusals.set(verb, problem),
+    allow: (verb) => void refusals.delete(verb),
     holdReads() {
       let release = (): void => undefined;
       const hold = { wait: new Promise<void>((resolve) => (release = resolve)), progress: 0.5 };

@@ -1,9 +1,12 @@
-import { render, type RenderResult } from "@testing-library/react";
+import { configure, render, type RenderResult } from "@testing-library/react";
 import type { WorkbookPort } from "../../workbook/port";
 import type { FunctionMetadata } from "../functionMetadata";
 import { Pane } from "../shell/Pane";
 import type { Route } from "../shell/paneContext";
 import { fixedTheme, type ThemeName } from "../theme/themeSource";
+
+/* The pane waits a moment after changes; a busy machine may make that moment long. */
+configure({ asyncUtilTimeout: 15_000 });
 
 /** The whole pane over a port, at a page. */
 export function renderPane(

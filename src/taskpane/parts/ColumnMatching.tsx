@@ -2,9 +2,9 @@ import { useState, type ReactElement } from "react";
 import { Caption1 } from "@fluentui/react-components";
 import type { InputForm } from "../../indicators/declaration";
 import { columnLetters } from "../../workbook/address";
-import { ChoiceField } from "../parts/ChoiceField";
-import { Disclosure } from "../parts/Disclosure";
-import { Section } from "../parts/Section";
+import { ChoiceField } from "./ChoiceField";
+import { Disclosure } from "./Disclosure";
+import { Section } from "./Section";
 import { doubleColumns, missingColumns, type Mapping } from "../run/inputRows";
 import { words } from "../words";
 
@@ -68,7 +68,11 @@ export function ColumnMatching({ form, headers, firstColumn, mapping, choose }: 
                 },
                 ...headers.map((_, index) => ({ value: String(index), label: headerName(index) })),
               ]}
-              onChange={(value) => choose(column.id, value === NOT_USED ? undefined : Number(value))}
+              onChange={(value) => {
+                // Stays open under the person's hands, also when the last column has just been matched.
+                setOpened(true);
+                choose(column.id, value === NOT_USED ? undefined : Number(value));
+              }}
             />
           );
         })}

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from "react";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { InputForm } from "../../indicators/declaration";
-import { Disclosure } from "../parts/Disclosure";
+import { Disclosure } from "./Disclosure";
 import { words } from "../words";
 
 const useStyles = makeStyles({

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { WorkbookProblem } from "../../workbook/port";
+import { fakePort } from "../testing/fakePort";
+import { renderPane } from "../testing/renderPane";
+
+vi.mock("../../indicators/register", async () => {
+  const { sampleIndicator, targetsOnlyIndicator } = await import("../testing/sampleIndicator");
+  return { indicators: [targetsOnlyIndicator, sampleIndicator] };
+});
+
+afterEach(cleanup);
+
+const counts = [
+  ["District", "Met", "Children"],
+  ["A", 30, 50],
+];
+
+describe("Home", () => {
+  it("lists what was found, with the next step", async () => {
+    const port = fakePort({
+      Counts: [...counts, ["B", 1, 2]],
+      Phones: [
+        ["Name", "Phone"],
+        ["A", 5],
+      ],
+    });
+    const user = userEvent.setup();
+    renderPane(port);
+    const card = (await screen.findByRole("heading", { name: "Counts" })).closest("article")!;
+    expect(within(card).getByText(/2 rows/)).toBeTruthy();
+    expect(within(card).getByText("Headers: District, Met, Children")).toBeTruthy();
+    expect(within(card).getByRole("button", { name: "Open indicator 9" })).toBeTruthy();
+    await user.click(within(card).getByRole("button", { name: "Counts, A1:C3" }));
+    expect(port.selected.at(-1)).toMatchObject({ sheet: "Counts", rows: 3 });
+    const other = screen.getByRole("heading", { name: "Phones" }).closest("article")!;
+    expect(within(other).queryByRole("button", { name: /Open indicator/ })).toBeNull();
+    expect(within(other).getByText(/1 row,/)).toBeTruthy();
+  });
+
+  it("says what to do in an empty workbook, and speaks of samples only where there are some", async () => {
+    renderPane(fakePort());
+    expect(await screen.findByText("No table found yet")).toBeTruthy();
+    expect(screen.getByText(/open a sample workbook/)).toBeTruthy();
+    cleanup();
+    renderPane(fakePort({}, { kind: "excel", missing: ["This Excel cannot draw charts."] }));
+    expect(await screen.findByText("No table found yet")).toBeTruthy();
+    expect(screen.queryByText(/open a sample workbook/)).toBeNull();
+    expect(screen.getByText(/This Excel cannot draw charts/)).toBeTruthy();
+  });
+
+  it("sees a table that appears, and keeps reports apart", async () => {
+    const port = fakePort({ "Report old": counts });
+    renderPane(port);
+    expect(await screen.findByText("No table found yet")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Report old" })).toBeTruthy();
+    port.sheets.Counts = counts.map((row) => [...row]);
+    port.change("Counts", 1, 1, 31);
+    expect(await screen.findByRole("heading", { name: "Counts" })).toBeTruthy();
+    expect(screen.queryByText("No table found yet")).toBeNull();
+  });
+
+  it("shows a refusal and finds the way back", async () => {
+    const port = fakePort({ Counts: counts });
+    port.refuse("findTables", new WorkbookProblem("other", "The workbook did not answer.", "Wait a moment."));
+    const user = userEvent.setup();
+    renderPane(port);
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("The workbook did not answer.");
+    port.allow("findTables");
+    await user.click(within(alert).getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("heading", { name: "Counts" })).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
