@@ -34,6 +34,7 @@ export default (env = {}, argv = {}) => {
     .filter(([, file]) => existsSync(file));
   const has = (name) => wanted.some(([entry]) => entry === name);
   const withAddresses = (content) => content.toString("utf8").replaceAll(DEVELOPMENT_URL, url);
+  const { version } = JSON.parse(readFileSync(here("package.json"), "utf8"));
   const pages = [];
   if (has("workbench")) {
     const template = here("src/workbench/index.html");
@@ -43,7 +44,7 @@ export default (env = {}, argv = {}) => {
         template,
         chunks: ["workbench"],
         scriptLoading: "defer",
-        meta: policyUnlessGiven(template, workbenchPolicy),
+        meta: { ...policyUnlessGiven(template, workbenchPolicy), "application-version": version },
       }),
     );
   }
@@ -61,7 +62,7 @@ export default (env = {}, argv = {}) => {
         meta: policyUnlessGiven(template, addInPolicy(localOfficeJs)),
         officeScript: localOfficeJs ? "office-js/office.js" : OFFICE_JS_CDN,
         officeOrigin: localOfficeJs ? "" : OFFICE_JS_HOST,
-        version: JSON.parse(readFileSync(here("package.json"), "utf8")).version,
+        version,
         functionMetadata: withAddresses(readFileSync(here("src/functions/metadata.json"))).replaceAll(
           "<",
           "\\u003c",

@@ -160,7 +160,8 @@ function textProblems(text, where) {
   const problems = [];
   const plain = text.trim();
   if (plain.length < 10) problems.push(`${where}: "${plain}" says too little.`);
-  if (!/^[A-Z0-9"(]/.test(plain))
+  // "a: children referred" names a row of the federal form.
+  if (!/^([A-Z0-9"(]|[a-z]: )/.test(plain))
     problems.push(`${where}: a description begins with a capital letter: "${plain}".`);
   if (!/[.)?"]$/.test(plain)) problems.push(`${where}: a description ends with a full stop: "${plain}".`);
   if (/\b(TODO|TBD|FIXME|undefined)\b/.test(plain))

@@ -37,10 +37,10 @@ ${body}
 `;
 }
 
-function table(caption, headers, rows) {
+function table(caption, headers, rows, label = caption) {
   const head = headers.map((header) => `<th scope="col">${escape(header)}</th>`).join("");
   const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n");
-  return `<div class="wide" role="region" aria-label="${escape(caption)}" tabindex="0"><table>
+  return `<div class="wide" role="region" aria-label="${escape(label)}" tabindex="0"><table>
 <caption>${escape(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
@@ -106,7 +106,7 @@ function parametersPage({ tables, baselines }) {
           escape(printCitation(entry.source)),
           escape(entry.note ?? ""),
         ]);
-        return table(name, ["Year", "Value", "Source", "Note"], rows);
+        return table(name, ["Year", "Value", "Source", "Note"], rows, `${group}: ${name}`);
       });
     const based = baselines
       .filter((entry) => entry.group === group)
@@ -118,7 +118,9 @@ function parametersPage({ tables, baselines }) {
         escape(baseline.note ?? ""),
       ]);
     const baselineTable =
-      based.length > 0 ? [table("Baselines", ["Measure", "Year", "Value", "Source", "Note"], based)] : [];
+      based.length > 0
+        ? [table("Baselines", ["Measure", "Year", "Value", "Source", "Note"], based, `${group}: baselines`)]
+        : [];
     return `<h2>${escape(group)}</h2>${[...own, ...baselineTable].join("\n")}`;
   });
   const body = `<h1>Dated values</h1>
