@@ -7,6 +7,7 @@ import {
   cosfSummary2,
 } from "./childOutcomes";
 import { compDiff, composition, eFormula, relDiff } from "./composition";
+import { representation, sigDispro } from "./disproportionality";
 import {
   aypPercent,
   dropoutRate,
@@ -40,6 +41,7 @@ import {
   transitionRecord,
 } from "./monitoring";
 import { correctionStatus, deadline, evaluationStatus, schoolDays } from "./timelines";
+import { discrepancy, discrepancyRace, suspensionSpread } from "./suspension";
 
 /**
  * Every worksheet function, one line each: the id that the metadata carries and the function behind it. The add-in, the workbench
@@ -91,4 +93,9 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   COSF_SUMMARY2: cosfSummary2,
   COSF_INTERVAL: cosfInterval,
   COSF_DIFFERENCE: cosfDifference,
+  REPRESENTATION: representation,
+  DISCREPANCY: discrepancy,
+  DISCREPANCY_RACE: discrepancyRace,
+  SUSPENSION_SPREAD: suspensionSpread,
+  SIGDISPRO: sigDispro,
 };

@@ -1,7 +1,8 @@
 import type { Example } from "./support/example";
 
 const DTAT = "DTAT (Algozzine, Wang and Wang 2017, after the IDC guide 2014), section";
-const PERONDI = "Fagerland, Lydersen and Laake 2015, table for Perondi et al. 2004 (7 of 34 against 1 of 34)";
+const PERONDI =
+  "contingencytables, the R package to the book of Fagerland, Lydersen and Laake: Perondi et al. 2004 (7 of 34 against 1 of 34)";
 
 export const examples: readonly Example[] = [
   {
