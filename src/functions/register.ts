@@ -42,6 +42,15 @@ import {
 } from "./monitoring";
 import { correctionStatus, deadline, evaluationStatus, schoolDays } from "./timelines";
 import { discrepancy, discrepancyRace, suspensionSpread } from "./suspension";
+import {
+  apportion,
+  marginOfError,
+  postSchool,
+  postSchoolCategory,
+  responseRate,
+  sampleSize,
+  surveysToMail,
+} from "./surveys";
 
 /**
  * Every worksheet function, one line each: the id that the metadata carries and the function behind it. The add-in, the workbench
@@ -61,6 +70,13 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   PROFICIENCY_RATE: proficiencyRate,
   PLACEMENT: placement,
   PRESCHOOL_SETTINGS: preschoolSettings,
+  SAMPLE_SIZE: sampleSize,
+  SURVEYS_TO_MAIL: surveysToMail,
+  MARGIN_OF_ERROR: marginOfError,
+  APPORTION: apportion,
+  POSTSCHOOL: postSchool,
+  POSTSCHOOL_CATEGORY: postSchoolCategory,
+  RESPONSE_RATE: responseRate,
   SCHOOL_DAYS: schoolDays,
   EVALUATION_STATUS: evaluationStatus,
   TIMELY_EVALUATIONS: timelyEvaluations,
