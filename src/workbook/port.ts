@@ -92,8 +92,9 @@ export class WorkbookProblem extends Error {
       | "other",
     message: string,
     readonly advice: string,
+    options?: { readonly cause?: unknown },
   ) {
-    super(message);
+    super(message, options);
     this.name = "WorkbookProblem";
   }
 }

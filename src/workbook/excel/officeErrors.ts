@@ -55,12 +55,13 @@ export function asProblem(error: unknown): WorkbookProblem {
   const code = errorCode(error);
   if (code === "InvalidOperationInCellEditMode") return stillEditing();
   const wording = WORDINGS[code];
-  if (wording) return new WorkbookProblem(...wording);
+  if (wording) return new WorkbookProblem(...wording, { cause: error });
   const sentence = error instanceof Error ? error.message : String(error);
   return new WorkbookProblem(
     "other",
     `Excel could not do this: ${sentence}`,
     "Try again; if it stays, reopen the workbook.",
+    { cause: error },
   );
 }
 

@@ -93,6 +93,8 @@ async function promised<T>(work: () => T | Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof WorkbookProblem) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    throw new WorkbookProblem("other", message, "Nothing was changed. Try again, or choose other cells.");
+    throw new WorkbookProblem("other", message, "Nothing was changed. Try again, or choose other cells.", {
+      cause: error,
+    });
   }
 }

@@ -21,7 +21,8 @@ interface OfficeGlobals {
   window?: unknown;
   navigator?: unknown;
   _richApiNativeBridge?: NativeBridge;
-  Office?: Record<string, unknown>;
+  Office?: object;
+  OSF?: { _OfficeAppFactory?: object };
   OfficeExtension?: { Utility: object };
 }
 
@@ -41,12 +42,13 @@ export function loadOffice(bridge: NativeBridge, apiSets: () => ApiSets): void {
   globals._richApiNativeBridge = bridge;
   const file = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-win32-16.01.debug.js");
   new Script(readFileSync(file, "utf8"), { filename: file }).runInThisContext();
-  const office = globals.Office;
-  if (!office || !globals.OfficeExtension) throw new Error("office.js did not start.");
+  if (!globals.Office || !globals.OfficeExtension || !globals.OSF)
+    throw new Error("office.js did not start.");
   const requirements = {
     isSetSupported: (name: string, version = "1.1") => atLeast(apiSets()[name], version),
   };
-  Object.defineProperty(office, "context", { value: { requirements }, configurable: true });
+  // In Excel the loader (office.js) puts this in place before it loads the library for its host.
+  globals.OSF = { ...globals.OSF, _OfficeAppFactory: { getContext: () => ({ requirements }) } };
   // The library checks API sets in its proxies only when told so, on whichever class of the chain carries the switch.
   for (
     let utility: object | null = globals.OfficeExtension.Utility;

@@ -103,11 +103,11 @@ export class WorksheetObject extends HostObject {
     this.host.mayChangeStructure();
     this.sheet.visible = visibility === "Visible";
   }
-  get ShowGridlines(): boolean {
-    return this.page().ShowGridlines !== false;
+  get Gridlines(): boolean {
+    return this.page().Gridlines !== false;
   }
-  set ShowGridlines(shown: boolean) {
-    this.page().ShowGridlines = shown;
+  set Gridlines(shown: boolean) {
+    this.page().Gridlines = shown;
   }
   get Tables(): TableCollection {
     return new TableCollection(this.host, this.sheet);
