@@ -34,6 +34,8 @@ export function NameBox() {
       onChange={(event) => setTyped(event.target.value)}
       onBlur={leave}
       onKeyDown={(event) => {
+        // The key must not reach the grid's text field, which has the focus by the end of it.
+        if (event.key === "Escape" || event.key === "Enter") event.preventDefault();
         if (event.key === "Escape") {
           leave();
           focusGrid();
