@@ -47,7 +47,7 @@ async function bundleCli() {
     target: "node20",
     minify: true,
     keepNames: true,
-    logLevel: "error",
+    logLevel: "silent",
     // Packages that still say require() find it.
     banner: {
       js: 'import { createRequire as mnRequire } from "node:module"; const require = mnRequire(import.meta.url);',
@@ -59,7 +59,11 @@ async function bundleCli() {
 try {
   if (!isFresh()) await bundleCli();
 } catch (error) {
-  process.stderr.write(`mn: cannot be built: ${String(error?.message ?? error).split("\n")[0]}\n`);
+  const [first] = error?.errors ?? [];
+  const what = first
+    ? `${first.location?.file}:${first.location?.line}: ${first.text}`
+    : (error?.message ?? String(error));
+  process.stderr.write(`mn: cannot be built: ${what.replace(/\s*\n\s*/g, " ")}\n`);
   process.exit(2);
 }
 const { main } = await import(pathToFileURL(bundle).href);

@@ -72,7 +72,7 @@ export async function openFiles(files: readonly string[]): Promise<Workbook> {
 function copyInto(workbook: Workbook, other: Workbook): void {
   workbook.batch("Open", () => {
     // All sheets first: formulas may point from one to the next.
-    for (const sheet of other.sheets) workbook.sheet(sheet.name) ?? workbook.addSheet(sheet.name);
+    for (const sheet of other.sheets) workbook.addSheet(sheet.name);
     for (const name of other.names) workbook.defineName(name.name, name.formula, name.scopeSheet);
     for (const sheet of other.sheets) {
       const target = workbook.sheet(sheet.name);

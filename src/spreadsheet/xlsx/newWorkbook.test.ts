@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { CellError, createWorkbook, openXlsx, saveXlsx, type Chart, type Workbook } from "..";
+import { createWorkbook, openXlsx, saveXlsx, type CellError, type Chart, type Workbook } from "..";
 import { ZipReader } from "./package/zipReader";
 
 /* Workbooks made in memory, saved, and read by three programs: exceljs, hucre and ourselves. */

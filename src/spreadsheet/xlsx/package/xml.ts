@@ -203,7 +203,6 @@ export function escapeControl(text: string): string {
   return (
     text
       .replace(/_x[0-9A-Fa-f]{4}_/g, "_x005F$&")
-      // eslint-disable-next-line no-control-regex -- XML 1.0 has no way to write these
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\r/g, (mark) => {
         return `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
       })

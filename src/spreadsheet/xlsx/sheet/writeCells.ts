@@ -64,7 +64,7 @@ export function writeCells(
   });
   let before = 0;
   let written = 0;
-  for (const row of rows.values()) before += row.size;
+  for (const row of rows.values()) for (const { cell } of row.values()) if (!isEmpty(cell)) before++;
   for (const line of lines.values()) written += line.length;
   const used = right < 0 ? undefined : usedRectangle([...lines.keys()], left, right);
   if (kept === before && kept === written && shifts.length === 0 && section(text, "sheetData")) {
@@ -77,6 +77,10 @@ export function writeCells(
     formulasChanged: writer.formulasWritten !== writer.formulasKept || formulasLost(sheet, rows),
   };
 }
+
+/** Some programs write cells that say nothing, in merged areas for instance. */
+const isEmpty = (cell: FileCell) =>
+  cell.content === undefined && cell.formula === undefined && cell.style === 0;
 
 function usedRectangle(rows: readonly number[], left: number, right: number): Rectangle {
   const top = rows.reduce((least, row) => Math.min(least, row), Infinity);
