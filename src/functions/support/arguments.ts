@@ -1,4 +1,4 @@
-import { describe, formatNumber, isBlank, isErrorCell, readMissing, readNumberCell } from "./cells";
+import { describe, formatNumber, isBlank, isErrorCell, readNumberCell, readYesNoCell } from "./cells";
 import { invalid } from "./errors";
 
 /*
@@ -137,9 +137,6 @@ export function readNumbers(name: string, raw: unknown, kind: NumberKind): Numbe
   );
 }
 
-const YES: ReadonlySet<unknown> = new Set([true, 1, "yes", "y", "true", "1"]);
-const NO: ReadonlySet<unknown> = new Set([false, 0, "no", "n", "false", "0"]);
-
 /** Reads TRUE/FALSE, Yes/No, Y/N, 1/0. */
 export function readYesNo(name: string, raw: unknown): YesNoArgument {
   return readAll<Uint8Array>(
@@ -148,12 +145,9 @@ export function readYesNo(name: string, raw: unknown): YesNoArgument {
     (size) => new Uint8Array(size),
     undefined,
     (cell) => {
-      const key = typeof cell === "string" ? cell.trim().toLowerCase() : cell;
-      if (YES.has(key)) return { value: 1 };
-      if (NO.has(key)) return { value: 0 };
-      const other = readMissing(cell);
-      if (other?.kind === "missing") return { fault: "missing", what: other.what };
-      return { fault: "invalid", what: `holds ${describe(cell)}; write Yes or No` };
+      const read = readYesNoCell(cell);
+      if (read.kind === "answer") return read;
+      return { fault: read.kind === "missing" ? "missing" : "invalid", what: read.what };
     },
   );
 }
