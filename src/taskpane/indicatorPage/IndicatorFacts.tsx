@@ -28,16 +28,22 @@ const useStyles = makeStyles({
 
 /** What the plan says about an indicator: targets by year, baseline, definition, where the data come from. */
 export function IndicatorFacts({ indicator }: { readonly indicator: Indicator }): ReactElement {
-  const [open, setOpen] = useState(indicator.inputs.length === 0);
+  const runs = indicator.inputs.length > 0;
+  const [open, setOpen] = useState(false);
   const [rules, setRules] = useState(false);
+  const targets = indicator.measures.map((measure) => (
+    <MeasureTargets key={measure.code} measure={measure} />
+  ));
   return (
     <>
       <Section title={words.indicators.targetsTitle}>
-        <Disclosure title={words.indicators.targetsOnly} open={open} onToggle={setOpen}>
-          {indicator.measures.map((measure) => (
-            <MeasureTargets key={measure.code} measure={measure} />
-          ))}
-        </Disclosure>
+        {runs ? (
+          <Disclosure title={words.indicators.targetsOnly} open={open} onToggle={setOpen}>
+            {targets}
+          </Disclosure>
+        ) : (
+          targets
+        )}
       </Section>
       {(indicator.definitions.length > 0 || indicator.dataSource !== undefined) && (
         <Section title={words.indicators.definition}>
@@ -67,13 +73,14 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
 function MeasureTargets({ measure }: { readonly measure: Measure }): ReactElement {
   const styles = useStyles();
   const { baseline } = measure;
+  const rows = rowsOf(measure);
   return (
     <div className={styles.measure}>
       <Body1Strong as="h3" block style={{ margin: 0 }}>
         {measure.code} {measure.title}
       </Body1Strong>
-      {rowsOf(measure).length === 0 && <Caption1>{words.indicators.noTargets}</Caption1>}
-      {rowsOf(measure).length > 0 && (
+      {rows.length === 0 && <Caption1>{words.indicators.noTargets}</Caption1>}
+      {rows.length > 0 && (
         <table className={styles.table}>
           <thead>
             <tr>
@@ -89,7 +96,7 @@ function MeasureTargets({ measure }: { readonly measure: Measure }): ReactElemen
             </tr>
           </thead>
           <tbody>
-            {rowsOf(measure).map((row) => (
+            {rows.map((row) => (
               <tr key={row.ffy}>
                 <td className={styles.cell}>
                   <span className={styles.year}>FFY {row.ffy}</span>{" "}
@@ -97,7 +104,7 @@ function MeasureTargets({ measure }: { readonly measure: Measure }): ReactElemen
                 </td>
                 <td className={styles.cell}>{row.printed}</td>
                 <td className={styles.cell}>
-                  <SourceLine source={row.source} />
+                  <Caption1 block>{row.source.at}</Caption1>
                   {row.note !== undefined && <Caption1 block>{row.note}</Caption1>}
                 </td>
               </tr>
@@ -105,6 +112,11 @@ function MeasureTargets({ measure }: { readonly measure: Measure }): ReactElemen
           </tbody>
         </table>
       )}
+      {[...new Set(rows.map((row) => row.source.source.title))].map((title) => (
+        <Caption1 key={title} block>
+          {words.working.source}: {title}
+        </Caption1>
+      ))}
       {measure.better.ours && measure.targets.length > 0 && (
         <Caption1 block>{words.indicators.oursSide}</Caption1>
       )}

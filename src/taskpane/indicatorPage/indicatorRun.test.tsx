@@ -224,7 +224,7 @@ describe("the list", () => {
     renderPane(fakePort(), { page: "indicators" });
     const search = await screen.findByRole("searchbox", { name: "Search indicators" });
     await user.type(search, "suspend");
-    expect(screen.getByText("1 indicator")).toBeTruthy();
+    expect(screen.getByText("1 shown")).toBeTruthy();
     await user.clear(search);
     await user.type(search, "nothing of the kind");
     expect(screen.getByText(/No indicator matches/)).toBeTruthy();

@@ -1,7 +1,7 @@
 export const indicatorWords = {
   title: "Indicators",
   search: "Search indicators",
-  found: (count: number) => (count === 1 ? "1 indicator" : `${count} indicators`),
+  found: (count: number) => `${count} shown`,
   none: "No indicator matches. Try a number such as 9, or a word such as outcomes.",
   computes: "Calculates from your data",
   back: "All indicators",
@@ -58,7 +58,7 @@ export const indicatorWords = {
   targetsTitle: "Targets",
   targetsYear: "Year",
   targetsTarget: "Target",
-  targetsSource: "Source",
+  targetsSource: "Place in the plan",
   printedWithout: (printed: string) => `No target; the plan prints "${printed}".`,
   noTargets: "The plan gives no targets for this measure.",
   baseline: "Baseline",
