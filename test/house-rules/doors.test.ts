@@ -118,6 +118,11 @@ describe("what a room may name", () => {
   });
 });
 
+/** Tests, and what only tests use; the build holds neither. */
+const isTestCode = (place: string) => isTest(place) || place.includes("/testing/");
+/** The shell form says its own version. */
+const outsideSrc = ["src/cli/main.ts -> package.json"];
+
 /** Every module a file names: import, export from, import(), import type, require. */
 function importsOf(place: string): string[] {
   return ts.preProcessFile(textOf(place), true, true).importedFiles.map((file) => file.fileName);
@@ -129,7 +134,7 @@ describe("every import of src, written in any way", () => {
 
   it("goes through an open door", () => {
     const broken = files
-      .filter((place) => !isTest(place))
+      .filter((place) => !isTestCode(place))
       .flatMap((place) =>
         importsOf(place)
           .filter((name) => name.startsWith("."))
@@ -137,7 +142,7 @@ describe("every import of src, written in any way", () => {
           .filter((target) => !target.startsWith("src/") || !mayImport(roomOf(place), roomOf(target)))
           .map((target) => `${place} -> ${target}`),
       );
-    expect(broken).toEqual([]);
+    expect(broken.filter((line) => !outsideSrc.includes(line))).toEqual([]);
   });
 
   it("names a package of package.json", () => {
@@ -146,7 +151,7 @@ describe("every import of src, written in any way", () => {
       Record<string, string>
     >;
     const broken = files.flatMap((place) => {
-      const known = isTest(place) ? { ...dependencies, ...devDependencies } : dependencies;
+      const known = isTestCode(place) ? { ...dependencies, ...devDependencies } : dependencies;
       return importsOf(place)
         .filter((name) => !name.startsWith(".") && !name.startsWith("node:"))
         .map((name) =>
@@ -163,7 +168,7 @@ describe("every import of src, written in any way", () => {
 
   it("of node is left to the shell form", () => {
     const broken = files
-      .filter((place) => !isTest(place) && !place.startsWith("src/cli/"))
+      .filter((place) => !isTestCode(place) && !place.startsWith("src/cli/"))
       .flatMap((place) =>
         importsOf(place)
           .filter((name) => name.startsWith("node:"))
