@@ -1,6 +1,9 @@
 import type { Citation } from "../law/citation";
 import type { Since, YearValue } from "../law/dated";
+import type { Working } from "../law/working";
 import type { Outcome } from "../measures/outcome";
+
+export type { Working };
 
 /**
  * What an indicator says about itself. Pane pages, templates, reports, function reference and `mn report` are made from this
@@ -124,18 +127,6 @@ export interface MeasureResult {
   readonly working: Working;
   /** How the report asks for the same number in the workbook: see FormulaTemplate. */
   readonly formula?: FormulaTemplate;
-}
-
-/** A calculation that explains itself. */
-export interface Working {
-  /** The formula in words: "(c + d) / (a + b + c + d) x 100". */
-  readonly rule: string;
-  /** The same with its numbers: "(1,901 + 1,837) / (46 + 918 + 1,901 + 1,837) x 100 = 79.5". */
-  readonly numbers: string;
-  readonly inputs: readonly { readonly name: string; readonly value: number | string }[];
-  readonly source: Citation;
-  /** "FFY 2009 (school year 2009-10)". */
-  readonly year: string;
 }
 
 /**
