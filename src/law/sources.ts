@@ -15,6 +15,29 @@ export const CFR_300_647: Source = {
   checked: "2026-11-21",
 };
 
+/** Achievement and Integration revenue. Its words were not seen; what cites it says so. */
+export const STATUTE_124D_862: Source = {
+  id: "mn-stat-124d-862",
+  title: "Minnesota Statutes, section 124D.862, Achievement and Integration revenue",
+  url: "https://www.revisor.mn.gov/statutes/cite/124D.862",
+  checked: "2026-11-21",
+};
+
+/** The department's page on the program, as it stood about November 2019. */
+export const MDE_INTEGRATION_PAGE: Source = {
+  id: "mde-acint-2019",
+  title: "Minnesota Department of Education, Achievement and Integration Program (web page, about November 2019)",
+  url: "https://education.mn.gov/MDE/dse/acint/",
+  checked: "2026-11-21",
+};
+
+/** The department's page on incentive revenue. */
+export const MDE_INCENTIVE_PAGE: Source = {
+  id: "mde-integ-055104",
+  title: "Minnesota Department of Education, School Finance, Integration, page 055104 (incentive revenue)",
+  checked: "2026-11-21",
+};
+
 /** A place in the State Performance Plan. */
 export function inPlan(at: string): Citation {
   return { source: STATE_PERFORMANCE_PLAN, at };
