@@ -1,9 +1,9 @@
 import { findRepresentationTables, representationCells } from "./support/representation";
 import { newest } from "../law/dated";
 import { presumedCellSize, presumedNSize } from "../law/significantDisproportionality";
-import { representationRule } from "../indicators/representationRule";
+import { LIMITS_FROM, representationRule } from "../indicators/representationRule";
 import { significantDisproportionality } from "../measures/representation/significantDisproportionality";
-import { readNumber, readOptionalNumber } from "./support/arguments";
+import { readChoice, readNumber, readOptionalNumber } from "./support/arguments";
 import { invalid, notAvailable, toCell } from "./support/errors";
 import { readOneDistrict, requireWithin } from "./support/groups";
 
@@ -18,6 +18,7 @@ import { readOneDistrict, requireWithin } from "./support/groups";
  * @param stateCounts The same count for the whole State, one cell a group.
  * @param statePopulations Children enrolled in the State, one cell a group.
  * @param [groupIeps] Indicator 10: all children with IEPs in the district, one cell a group. The plan's smallest sizes (20 and 10) are tested on them; left out, on counts.
+ * @param [limits] "thresholds" (default) takes the limits of the plan's list of thresholds, "definition" those of its definition, which differ (indicator 9: below 0.37; indicator 10: 2.8 and below 0.37).
  * @returns One row a group: "WRR and RR" or "ARR", the three ratios, "over", "under", "none" or "too few", and why.
  */
 export function representation(
@@ -28,9 +29,11 @@ export function representation(
   stateCounts: any[][],
   statePopulations: any[][],
   groupIeps?: any[][],
+  limits?: any,
 ): any[][] {
   const tables = findRepresentationTables(indicator);
-  const dated = representationRule(tables, readNumber("ffy", ffy, "count"));
+  const from = readChoice("limits", limits, LIMITS_FROM);
+  const dated = representationRule(tables, readNumber("ffy", ffy, "count"), from);
   if (dated.kind !== "value") throw notAvailable(dated.reason);
   return representationCells(dated.value.rule, counts, populations, stateCounts, statePopulations, groupIeps);
 }

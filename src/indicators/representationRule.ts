@@ -17,9 +17,18 @@ export interface RepresentationTables {
   readonly underLimits: readonly Since<Limit>[];
   readonly minimumGroups: readonly Since<number>[];
   readonly minimumComparisons: readonly Since<number>[];
+  /** The limits as the plan's definition has them, where they differ from its list of thresholds. */
+  readonly byDefinition: {
+    readonly overLimits: readonly Since<Limit>[];
+    readonly underLimits: readonly Since<Limit>[];
+  };
   /** Why a year has no rule for one group at a time. */
   readonly withoutRule: readonly Since<string>[];
 }
+
+/** The plan prints its limits twice, in a definition and in a list of thresholds, and the two differ. */
+export type LimitsFrom = "thresholds" | "definition";
+export const LIMITS_FROM: readonly LimitsFrom[] = ["thresholds", "definition"];
 
 export interface DatedRule {
   readonly rule: RepresentationRule;
@@ -29,8 +38,12 @@ export interface DatedRule {
   readonly notes: readonly { readonly text: string; readonly source: Citation }[];
 }
 
-/** The rule in force in a year, or why there is none. */
-export function representationRule(tables: RepresentationTables, ffy: number): Outcome<DatedRule> {
+/** The rule in force in a year, or why there is none. The list of thresholds is the newer text and the usual choice. */
+export function representationRule(
+  tables: RepresentationTables,
+  ffy: number,
+  limitsFrom: LimitsFrom = "thresholds",
+): Outcome<DatedRule> {
   const { first, last } = tables.years;
   if (ffy < first || ffy > last) {
     return notDefined(
@@ -38,13 +51,14 @@ export function representationRule(tables: RepresentationTables, ffy: number): O
     );
   }
   const method = inForce(tables.methods, ffy);
-  const over = inForce(tables.overLimits, ffy);
+  const limits = limitsFrom === "definition" ? tables.byDefinition : tables;
+  const over = inForce(limits.overLimits, ffy);
   const group = inForce(tables.minimumGroups, ffy);
   if (method === undefined || over === undefined || group === undefined) {
     const why = inForce(tables.withoutRule, ffy)?.value ?? "The plan prints none.";
     return notDefined(`Indicator ${tables.indicator} has no rule for ${nameFfy(ffy)}. ${why}`);
   }
-  const under = inForce(tables.underLimits, ffy);
+  const under = inForce(limits.underLimits, ffy);
   const comparison = inForce(tables.minimumComparisons, ffy);
   const parts = [method, over, under, group, comparison].filter((part) => part !== undefined);
   return value({

@@ -40,6 +40,29 @@ export const underLimits: readonly Since<Limit>[] = [
   },
 ];
 
+/** Over-representation as the definition has it. */
+export const definitionOverLimits: readonly Since<Limit>[] = [
+  {
+    since: 2005,
+    value: { limit: 2.8, side: "at or above" },
+    source: inPlan("Indicator 9, Table 9.1 (line 1070)"),
+  },
+  {
+    since: 2009,
+    value: { limit: 2.8, side: "at or above" },
+    source: inPlan("Indicator 9, definition (line 1028)"),
+  },
+];
+
+/** Under-representation as the definition has it. */
+export const definitionUnderLimits: readonly Since<Limit>[] = [
+  {
+    since: 2009,
+    value: { limit: 0.37, side: "below" },
+    source: inPlan("Indicator 9, definition (line 1033)"),
+  },
+];
+
 /** Fewest children with IEPs of the group in the district. */
 export const minimumGroups: readonly Since<number>[] = [
   { since: 2005, value: 20, source: inPlan("Indicator 9, revised baseline (line 1068)") },
@@ -64,5 +87,6 @@ export const representationTables: RepresentationTables = {
   underLimits,
   minimumGroups,
   minimumComparisons,
+  byDefinition: { overLimits: definitionOverLimits, underLimits: definitionUnderLimits },
   withoutRule: [],
 };

@@ -33,6 +33,24 @@ export const underLimits: readonly Since<Limit>[] = [
   },
 ];
 
+/** Over-representation as the definition has it. */
+export const definitionOverLimits: readonly Since<Limit>[] = [
+  {
+    since: 2009,
+    value: { limit: 2.8, side: "at or above" },
+    source: inPlan("Indicator 10, definition (line 1137)"),
+  },
+];
+
+/** Under-representation as the definition has it. */
+export const definitionUnderLimits: readonly Since<Limit>[] = [
+  {
+    since: 2009,
+    value: { limit: 0.37, side: "below" },
+    source: inPlan("Indicator 10, definition (line 1142)"),
+  },
+];
+
 /** Fewest children with IEPs of the group in the district. */
 export const minimumGroups: readonly Since<number>[] = [
   {
@@ -71,5 +89,6 @@ export const representationTables: RepresentationTables = {
   underLimits,
   minimumGroups,
   minimumComparisons,
+  byDefinition: { overLimits: definitionOverLimits, underLimits: definitionUnderLimits },
   withoutRule,
 };
