@@ -1,7 +1,7 @@
 import type { CellInput, Rectangle, Sheet, Workbook } from "../../../src/spreadsheet/api";
 import { parseAddress } from "../../../src/workbook/address";
 import { HostBridge } from "./bridge";
-import { HostObject } from "./hostObject";
+import type { HostObject } from "./hostObject";
 import { CustomFunctionsService } from "./objects/customFunctionsService";
 import type { RangeObject } from "./objects/rangeObject";
 import { WorkbookObject } from "./objects/workbookObject";
@@ -27,6 +27,8 @@ export class ExcelHost {
   /** Page set-up by sheet id: the workbook in memory keeps only the print area. */
   readonly pages = new Map<string, Record<string, unknown>>();
   private readonly registered = new Map<number, number>();
+  /** How many ranges office.js ever asked to keep. */
+  everKept = 0;
   private readonly references = new Map<string, RangeObject>();
   private readonly ids = new WeakMap<Sheet, string>();
   private nextId = 1;
@@ -94,6 +96,7 @@ export class ExcelHost {
   keep(range: RangeObject): string {
     const id = `ref-${this.nextId++}`;
     this.references.set(id, range);
+    this.everKept++;
     return id;
   }
 

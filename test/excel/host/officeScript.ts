@@ -35,7 +35,7 @@ let loadedFor: NativeBridge | undefined;
 export function loadOffice(bridge: NativeBridge, apiSets: () => ApiSets): void {
   if (loadedFor) throw new Error("office.js is already loaded in this test file.");
   loadedFor = bridge;
-  const globals = globalThis as OfficeGlobals;
+  const globals = globalThis as unknown as OfficeGlobals;
   globals.window = globalThis;
   // Node's own navigator cannot be written to; the library only looks for old browsers in it.
   Object.defineProperty(globalThis, "navigator", { value: { userAgent: "test" }, configurable: true });

@@ -2,16 +2,15 @@ import { HostObject } from "../hostObject";
 
 /** Where the custom-function runtime puts its results. */
 export class CustomFunctionsService extends HostObject {
-  /** Every result as it arrived, in order. */
-  readonly results: unknown[] = [];
-  private readonly listeners: (() => void)[] = [];
+  /** Called with each delivery of results, as they arrived. */
+  onResults: (results: readonly unknown[]) => void = () => undefined;
 
   SetInvocationResults(results: readonly unknown[]): void {
-    this.take(results);
+    this.onResults(results);
   }
 
   SetInvocationArrayResults(results: readonly unknown[]): void {
-    this.take(results);
+    this.onResults(results);
   }
 
   _SetOsfControlContainerReadyForCustomFunctions(): void {
@@ -20,15 +19,5 @@ export class CustomFunctionsService extends HostObject {
 
   _GetEnabledFeatures(): number[] {
     return [];
-  }
-
-  /** Resolves when results have arrived again. */
-  next(): Promise<void> {
-    return new Promise((resolve) => this.listeners.push(resolve));
-  }
-
-  private take(results: readonly unknown[]): void {
-    this.results.push(...results);
-    for (const listener of this.listeners.splice(0)) listener();
   }
 }
