@@ -1,4 +1,14 @@
 import {
+  aiAid,
+  aiHoldHarmless,
+  aiIncentive,
+  aiInitial,
+  aiLevy,
+  aiMaxIncentive,
+  aiMaxInitial,
+  aiSplit,
+} from "./achievementRevenue";
+import {
   cosfCategory,
   cosfCounts,
   cosfDifference,
@@ -114,4 +124,12 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   DISCREPANCY_RACE: discrepancyRace,
   SUSPENSION_SPREAD: suspensionSpread,
   SIGDISPRO: sigDispro,
+  AI_MAX_INITIAL: aiMaxInitial,
+  AI_HOLD_HARMLESS: aiHoldHarmless,
+  AI_MAX_INCENTIVE: aiMaxIncentive,
+  AI_INITIAL: aiInitial,
+  AI_INCENTIVE: aiIncentive,
+  AI_AID: aiAid,
+  AI_LEVY: aiLevy,
+  AI_SPLIT: aiSplit,
 };
