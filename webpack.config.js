@@ -4,18 +4,13 @@
  */
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./scripts/ensure-installed.mjs";
 import { ReferencePlugin } from "./scripts/lib/reference-plugin.mjs";
 import { DEVELOPMENT_URL } from "./scripts/lib/metadata.mjs";
 import { officeJsFiles, OFFICE_JS_CDN } from "./scripts/lib/office-js.mjs";
-import { OFFICE_JS_HOST, addInPolicy, workbenchPolicy } from "./scripts/lib/security-policy.mjs";
-
-/** A page whose template carries its own policy keeps it; test/end-to-end checks every built page's. */
-function policyUnlessGiven(template, policy) {
-  return readFileSync(template, "utf8").includes("Content-Security-Policy") ? {} : { policy };
-}
+import { OFFICE_JS_HOST, workbenchPolicy } from "./scripts/lib/security-policy.mjs";
 
 export default (env = {}, argv = {}) => {
   const production = argv.mode === "production";
@@ -29,47 +24,32 @@ export default (env = {}, argv = {}) => {
     taskpane: here("src/taskpane/index.tsx"),
     workbench: here("src/workbench/index.tsx"),
   };
-  const wanted = Object.entries(entries)
-    .filter(([name]) => !workbenchOnly || name === "workbench")
-    .filter(([, file]) => existsSync(file));
-  const has = (name) => wanted.some(([entry]) => entry === name);
+  const wanted = Object.entries(entries).filter(([name]) => !workbenchOnly || name === "workbench");
   const withAddresses = (content) => content.toString("utf8").replaceAll(DEVELOPMENT_URL, url);
   const { version } = JSON.parse(readFileSync(here("package.json"), "utf8"));
-  const pages = [];
-  if (has("workbench")) {
-    const template = here("src/workbench/index.html");
-    pages.push(
-      new HtmlPlugin({
-        filename: "index.html",
-        template,
-        chunks: ["workbench"],
-        scriptLoading: "defer",
-        meta: { ...policyUnlessGiven(template, workbenchPolicy), "application-version": version },
-      }),
-    );
-  }
-  if (has("taskpane")) {
-    const template = here("src/taskpane/taskpane.html");
-    pages.push(
-      new HtmlPlugin({
-        filename: "taskpane.html",
-        template,
-        // In this order and blocking: Excel may call a function as soon as the page is there; the pane can wait.
-        chunks: ["functions", "commands", "taskpane"].filter(has),
-        chunksSortMode: "manual",
-        scriptLoading: "blocking",
-        inject: "body",
-        meta: policyUnlessGiven(template, addInPolicy(localOfficeJs)),
-        officeScript: localOfficeJs ? "office-js/office.js" : OFFICE_JS_CDN,
-        officeOrigin: localOfficeJs ? "" : OFFICE_JS_HOST,
-        version,
-        functionMetadata: withAddresses(readFileSync(here("src/functions/metadata.json"))).replaceAll(
-          "<",
-          "\\u003c",
-        ),
-      }),
-    );
-  }
+  const workbenchPage = new HtmlPlugin({
+    filename: "index.html",
+    template: here("src/workbench/index.html"),
+    chunks: ["workbench"],
+    scriptLoading: "defer",
+    meta: { policy: workbenchPolicy, "application-version": version },
+  });
+  const addInPage = new HtmlPlugin({
+    filename: "taskpane.html",
+    template: here("src/taskpane/taskpane.html"),
+    // In this order and blocking: Excel may call a function as soon as the page is there; the pane can wait.
+    chunks: ["functions", "commands", "taskpane"],
+    chunksSortMode: "manual",
+    scriptLoading: "blocking",
+    inject: "body",
+    officeScript: localOfficeJs ? "office-js/office.js" : OFFICE_JS_CDN,
+    officeOrigin: localOfficeJs ? "" : OFFICE_JS_HOST,
+    version,
+    functionMetadata: withAddresses(readFileSync(here("src/functions/metadata.json"))).replaceAll(
+      "<",
+      "\\u003c",
+    ),
+  });
   return {
     mode: production ? "production" : "development",
     context: root,
@@ -102,7 +82,8 @@ export default (env = {}, argv = {}) => {
     infrastructureLogging: { level: "error" },
     stats: "errors-warnings",
     plugins: [
-      ...pages,
+      workbenchPage,
+      ...(workbenchOnly ? [] : [addInPage]),
       new CopyPlugin({
         patterns: [
           {
@@ -110,14 +91,14 @@ export default (env = {}, argv = {}) => {
             to: "functions.json",
             transform: withAddresses,
           },
-          { from: here("assets/icons/*.png"), to: "assets/icons/[name][ext]", noErrorOnMissing: true },
+          { from: here("assets/icons/*.png"), to: "assets/icons/[name][ext]" },
           {
             from: here("assets/samples"),
             to: "samples",
             noErrorOnMissing: true,
             globOptions: { ignore: ["**/*.md"] },
           },
-          ...(workbenchOnly || !existsSync(here("manifest.xml"))
+          ...(workbenchOnly
             ? []
             : [{ from: here("manifest.xml"), to: "manifest.xml", transform: withAddresses }]),
           ...(localOfficeJs && !workbenchOnly ? officeJsFiles() : []),

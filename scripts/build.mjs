@@ -2,7 +2,7 @@
  * `npm run build [-- --url https://host/path/ --office-js local]`: writes dist/, which any static https host can serve.
  * --output FOLDER writes elsewhere; --check-sizes fails when a bundle is over its budget.
  */
-import { readdirSync, statSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { ensureInstalled, root, stop } from "./ensure-installed.mjs";
 
@@ -49,7 +49,28 @@ export async function build(options = {}) {
     compiler.run((error, result) => compiler.close(() => (error ? reject(error) : resolve(result))));
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only" }));
-  return { folder: settings.output.path, firstPage: firstPage(stats) };
+  const folder = settings.output.path;
+  await checkManifest(folder, options.url);
+  return { folder, firstPage: firstPage(stats) };
+}
+
+/** Paths of all files of a folder, with forward slashes. */
+function filesOf(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => String(name).replaceAll("\\", "/"))
+    .filter((name) => statSync(path.join(folder, name)).isFile());
+}
+
+/** A build whose manifest Excel would refuse is no build. */
+async function checkManifest(folder, url) {
+  const { manifestProblems } = await import("./lib/check-manifest.mjs");
+  const { DEVELOPMENT_URL, NAMESPACE } = await import("./lib/metadata.mjs");
+  const problems = manifestProblems(readFileSync(path.join(folder, "manifest.xml"), "utf8"), {
+    base: url ?? DEVELOPMENT_URL,
+    files: new Set(filesOf(folder)),
+    namespace: NAMESPACE,
+  });
+  if (problems.length > 0) throw new Error(`manifest.xml: ${problems.join("\nmanifest.xml: ")}`);
 }
 
 /** Scripts the pane's entry loads at once: its own, and those of the imports it begins with. */
@@ -60,9 +81,7 @@ function firstPage(stats) {
 }
 
 function folderSize(folder) {
-  return readdirSync(folder, { recursive: true })
-    .map((name) => statSync(path.join(folder, name)))
-    .reduce((total, entry) => total + (entry.isFile() ? entry.size : 0), 0);
+  return filesOf(folder).reduce((total, name) => total + statSync(path.join(folder, name)).size, 0);
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === path.join(root, "scripts/build.mjs")) {

@@ -71,7 +71,9 @@ step("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-leve
 step("generated files", ["scripts/generate.mjs", "--check"]);
 tests("unit, house rules, reference, excel", ["--exclude", "test/end-to-end/**"]);
 const built = step("build and sizes", ["scripts/build.mjs", "--check-sizes"]);
-if (built) tests("end to end", ["test/end-to-end"], { MN_BUILT: path.join(root, "dist") });
+// One file at a time: two browsers and a build on two processors only wait for each other.
+const patient = ["--no-file-parallelism", "--testTimeout=120000", "--hookTimeout=240000"];
+if (built) tests("end to end", ["test/end-to-end", ...patient], { MN_BUILT: path.join(root, "dist") });
 else rows.push({ name: "end to end", passed: 0, failed: 1, time: "not run: no build" });
 
 const passed = rows.reduce((total, row) => total + row.passed, 0);

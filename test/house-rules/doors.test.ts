@@ -166,6 +166,17 @@ describe("every import of src, written in any way", () => {
     expect(broken).toEqual([]);
   });
 
+  it("of what only tests use is left to tests", () => {
+    const broken = files
+      .filter((place) => !isTestCode(place))
+      .flatMap((place) =>
+        importsOf(place)
+          .filter((name) => name.includes("/testing/"))
+          .map((name) => `${place} -> ${name}`),
+      );
+    expect(broken).toEqual([]);
+  });
+
   it("of node is left to the shell form", () => {
     const broken = files
       .filter((place) => !isTestCode(place) && !place.startsWith("src/cli/"))
