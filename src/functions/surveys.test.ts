@@ -107,6 +107,13 @@ describe("APPORTION", () => {
       ),
     );
   });
+  it("gives two worked shares: 1,269 surveys among twelve districts, and the Alabama paradox", () => {
+    const districts = [812, 455, 2310, 97, 64, 1203, 388, 5120, 731, 29, 174, 266];
+    expect(apportion(1269, [districts])).toEqual([[88, 49, 252, 11, 7, 131, 42, 558, 80, 3, 19, 29]]);
+    const states = [1500, 1500, 900, 500, 500, 200];
+    expect(apportion(25, [states])).toEqual([[7, 7, 4, 3, 3, 1]]);
+    expect(apportion(26, [states])).toEqual([[8, 8, 5, 2, 2, 1]]);
+  });
   it("says what cannot be shared", () => {
     expect(() => apportion(11, [[5, 5]])).toThrow("total: 11 is more than the 10 in counts");
     expect(() => apportion(3, [[5, 5]], 2)).toThrow("total: 3 is less than the 4 that a minimum of 2 takes");

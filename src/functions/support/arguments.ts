@@ -99,10 +99,12 @@ function readAll<T extends { [index: number]: unknown; length: number }>(
 }
 
 const isPlainCount = (cell: unknown): boolean =>
-  typeof cell === "number" && cell >= 0 && Number.isInteger(cell);
+  typeof cell === "number" && cell >= 0 && Number.isSafeInteger(cell);
 
 /** Why a number does not fit its kind, or undefined. */
 function misfit(value: number, kind: NumberKind): string | undefined {
+  // Beyond 2^53 whole numbers are no longer told apart, and products of such figures run out of range.
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return `holds ${value.toPrecision(3)}, which is too large`;
   switch (kind) {
     case "count":
       if (value < 0) return `holds ${formatNumber(value)}; a count is not negative`;

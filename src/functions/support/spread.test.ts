@@ -53,6 +53,15 @@ describe("spread", () => {
     ]);
   });
 
+  it("refuses figures too large to be told apart, on both sides of the limit", () => {
+    const largest = Number.MAX_SAFE_INTEGER;
+    expect(shown(shares([[largest], [largest + 1], [1e308]], [[largest], [largest + 1], [1e308]]))).toEqual([
+      [100],
+      ["#VALUE! numerator, row 2: holds 9.01e+15, which is too large"],
+      ["#VALUE! numerator, row 3: holds 1.00e+308, which is too large"],
+    ]);
+  });
+
   it("ends 0 of 0 in #N/A with a reason", () => {
     expect(shown(shares(0, 0))).toEqual([["#N/A 0 of 0 has no percent"]]);
   });
