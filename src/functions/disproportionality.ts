@@ -6,6 +6,8 @@ import { significantDisproportionality } from "../measures/representation/signif
 import { readChoice, readNumber, readOptionalNumber } from "./support/arguments";
 import { invalid, notAvailable, toCell } from "./support/errors";
 import { readOneDistrict, requireWithin } from "./support/groups";
+import { representationRowCells } from "./support/representationRows";
+import { ABSENT_GROUPS } from "../measures/ratios/weightedRiskRatio";
 
 /**
  * Indicators 9 and 10 for one district: is a racial or ethnic group over- or under-represented in special education (9) or in a
@@ -19,6 +21,7 @@ import { readOneDistrict, requireWithin } from "./support/groups";
  * @param statePopulations Children enrolled in the State, one cell a group.
  * @param [groupIeps] Indicator 10: all children with IEPs in the district, one cell a group. The plan's smallest sizes (20 and 10) are tested on them; left out, on counts.
  * @param [limits] "thresholds" (default) takes the limits of the plan's list of thresholds, "definition" those of its definition, which differ (indicator 9: below 0.37; indicator 10: 2.8 and below 0.37).
+ * @param [absent] What a group with nobody in the district does to the others' WRR: "renormalize" (default), "zero" or "strict", as in WRR.
  * @returns One row a group: "WRR and RR" or "ARR", the three ratios, "over", "under", "none" or "too few", and why.
  */
 export function representation(
@@ -30,12 +33,64 @@ export function representation(
   statePopulations: any[][],
   groupIeps?: any[][],
   limits?: any,
+  absent?: any,
 ): any[][] {
   const tables = findRepresentationTables(indicator);
   const from = readChoice("limits", limits, LIMITS_FROM);
   const dated = representationRule(tables, readNumber("ffy", ffy, "count"), from);
   if (dated.kind !== "value") throw notAvailable(dated.reason);
-  return representationCells(dated.value.rule, counts, populations, stateCounts, statePopulations, groupIeps);
+  return representationCells(
+    dated.value.rule,
+    counts,
+    populations,
+    stateCounts,
+    statePopulations,
+    groupIeps,
+    readChoice("absent", absent, ABSENT_GROUPS) ?? "renormalize",
+  );
+}
+
+/**
+ * Indicators 9 and 10 for a long table, one row a racial or ethnic group of a district, in any order: the result stands beside
+ * each row. As REPRESENTATION; the State is the sum of the rows unless its figures are given.
+ * @customfunction REPRESENTATION_ROWS
+ * @param indicator "9" or "10".
+ * @param ffy Federal fiscal year: 2010 means school year 2010-11.
+ * @param districts District names or numbers, one a row.
+ * @param groups Racial or ethnic groups, one a row. Leave totals out.
+ * @param counts Children with IEPs of the row's group (indicator 10: children with the disability).
+ * @param populations Children enrolled of the row's group.
+ * @param [categories] Disabilities, one a row, where the table has several.
+ * @param [groupIeps] Indicator 10: all children with IEPs of the row's group.
+ * @param [stateCounts] The State's count for the row's group. Left out, the rows add up to the State.
+ * @param [statePopulations] The State's enrollment of the row's group.
+ * @param [limits] "thresholds" (default) or "definition", as in REPRESENTATION.
+ * @param [absent] "renormalize" (default), "zero" or "strict", as in WRR.
+ * @returns One row a row: "WRR and RR" or "ARR", WRR, RR, ARR, "over", "under", "none" or "too few", and why.
+ */
+export function representationRows(
+  indicator: any,
+  ffy: any,
+  districts: any[][],
+  groups: any[][],
+  counts: any[][],
+  populations: any[][],
+  categories?: any[][],
+  groupIeps?: any[][],
+  stateCounts?: any[][],
+  statePopulations?: any[][],
+  limits?: any,
+  absent?: any,
+): any[][] {
+  const tables = findRepresentationTables(indicator);
+  const from = readChoice("limits", limits, LIMITS_FROM);
+  const dated = representationRule(tables, readNumber("ffy", ffy, "count"), from);
+  if (dated.kind !== "value") throw notAvailable(dated.reason);
+  return representationRowCells(
+    dated.value.rule,
+    { districts, groups, counts, populations, categories, groupIeps, stateCounts, statePopulations },
+    readChoice("absent", absent, ABSENT_GROUPS) ?? "renormalize",
+  );
 }
 
 /**

@@ -17,7 +17,7 @@ import {
   cosfSummary2,
 } from "./childOutcomes";
 import { compDiff, composition, eFormula, relDiff } from "./composition";
-import { representation, sigDispro } from "./disproportionality";
+import { representation, representationRows, sigDispro } from "./disproportionality";
 import {
   aypPercent,
   dropoutRate,
@@ -120,6 +120,7 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   COSF_INTERVAL: cosfInterval,
   COSF_DIFFERENCE: cosfDifference,
   REPRESENTATION: representation,
+  REPRESENTATION_ROWS: representationRows,
   DISCREPANCY: discrepancy,
   DISCREPANCY_RACE: discrepancyRace,
   SUSPENSION_SPREAD: suspensionSpread,

@@ -3,10 +3,12 @@ import { representationTables as indicator10 } from "../../indicators/b10-repres
 import type { RepresentationTables } from "../../indicators/representationRule";
 import { describeAbsent, districtRepresentation } from "../../measures/representation/districtRepresentation";
 import type { RepresentationRule } from "../../measures/representation/judgeRepresentation";
+import type { AbsentGroups } from "../../measures/ratios/weightedRiskRatio";
 import { readText } from "./arguments";
-import { describe, isBlank } from "./cells";
+import { describe } from "./cells";
 import { invalid, toCell, type CellResult } from "./errors";
 import { readOneDistrict, requireWithin } from "./groups";
+import { isLeftOut } from "./leftOut";
 
 /** The dated rules of indicator 9 or 10. */
 export function findRepresentationTables(indicator: unknown): RepresentationTables {
@@ -24,6 +26,7 @@ export function representationCells(
   stateCounts: unknown,
   statePopulations: unknown,
   groupIeps: unknown,
+  absentGroups: AbsentGroups,
 ): CellResult[][] {
   const district = readOneDistrict({ counts, populations, stateCounts, statePopulations });
   requireWithin("counts", district.counts, "populations", district.populations);
@@ -33,20 +36,16 @@ export function representationCells(
     requireWithin("counts", district.counts, "groupIeps", ieps);
     requireWithin("groupIeps", ieps, "populations", district.populations);
   }
-  return districtRepresentation(rule, ieps === undefined ? district : { ...district, ieps }).map(
-    ({ wrr, rr, arr, judgement, absent }) => [
-      judgement.method,
-      toCell(wrr),
-      toCell(rr),
-      toCell(arr),
-      toCell(judgement.finding),
-      judgement.reason + describeAbsent(absent.length, "renormalize"),
-    ],
-  );
-}
-
-/** A range argument that was not given: nothing, or one blank cell. */
-function isLeftOut(raw: unknown): boolean {
-  if (!Array.isArray(raw)) return isBlank(raw);
-  return raw.length === 1 && Array.isArray(raw[0]) && raw[0].length === 1 && isBlank(raw[0][0]);
+  return districtRepresentation(
+    rule,
+    ieps === undefined ? district : { ...district, ieps },
+    absentGroups,
+  ).map(({ wrr, rr, arr, judgement, absent }) => [
+    judgement.method,
+    toCell(wrr),
+    toCell(rr),
+    toCell(arr),
+    toCell(judgement.finding),
+    judgement.reason + describeAbsent(absent.length, absentGroups),
+  ]);
 }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- the cases of the collection have many shapes */
 import { describe, expect, it } from "vitest";
 import { representationTables as tables10 } from "../../../src/indicators/b10-representation-by-disability/thresholds";
 import { representationTables as tables9 } from "../../../src/indicators/b09-representation/thresholds";

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- the cases of the collection have many shapes */
 import { expect } from "vitest";
 import { sumOfOthers } from "../../../src/measures/ratios/otherGroups";
 import type { Case } from "./cases.test";
