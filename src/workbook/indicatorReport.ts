@@ -44,13 +44,9 @@ export function indicatorReport(request: IndicatorReportRequest): ReportSheet {
       text("title", `Indicator ${indicator.code}: ${indicator.title}`),
       text("body", indicator.summary),
       text("body", nameFfy(ffy)),
-      resultsTable(request),
+      ...(computation.results.length > 0 ? [resultsTable(request)] : []),
       ...chartBlocks(computation, resultsTable(request)),
-      workingTable(request),
-      text(
-        "note",
-        "The working shows the numbers as they were when this sheet was written; the results above follow your cells.",
-      ),
+      ...(computation.results.length > 0 ? workingBlocks(request) : []),
       ...computation.tables.map(detailTable),
       ...noteBlocks(computation),
       ...problemBlocks(request),
@@ -62,6 +58,12 @@ export function indicatorReport(request: IndicatorReportRequest): ReportSheet {
       ),
     ],
   };
+}
+
+function workingBlocks(request: IndicatorReportRequest): readonly ReportBlock[] {
+  const remark =
+    "The working shows the numbers as they were when this sheet was written; the results above follow your cells.";
+  return [workingTable(request), text("note", remark)];
 }
 
 /** What `{column:ID}` becomes: a structured reference where the data is a table, else the cells without the header row. */

@@ -93,10 +93,10 @@ export function layoutReport(report: ReportSheet, options: LayoutOptions): Sheet
       bodies.set(block.id, {
         row: row + 2,
         column: 0,
-        rows: block.rows.length,
+        rows: bodyRows(block),
         columns: block.columns.length,
       });
-      row += block.rows.length + 2;
+      row += bodyRows(block) + 2;
     }
   });
   const fillings: HoleFillings = { columns: report.columnReferences ?? {}, tables: bodies };
@@ -181,6 +181,11 @@ function distinctTitles(block: TableBlock): readonly string[] {
   });
 }
 
+/** A table without rows says so in one. */
+function bodyRows(block: TableBlock): number {
+  return Math.max(1, block.rows.length);
+}
+
 /** A bar needs about a row of its own; other charts keep one height. */
 function chartRows(block: ChartBlock): number {
   const bars = block.chart.kind === "bar" || block.chart.kind === "stackedBar";
@@ -215,6 +220,7 @@ class Placing {
     this.styles.push({ area: { row, column: 0, rows: 1, columns: 1 }, style: "tableTitle" });
     distinctTitles(block).forEach((title, index) => this.put(row + 1, index, title));
     this.styles.push({ area: { row: row + 1, column: 0, rows: 1, columns }, style: "tableHeader" });
+    if (block.rows.length === 0) this.put(row + 2, 0, "None");
     block.rows.forEach((cells, index) =>
       cells.forEach((cell, column) =>
         this.put(row + 2 + index, column, this.resolve(cell, row + 2 + index, column, fillings, canSpill)),
@@ -223,7 +229,7 @@ class Placing {
     this.tables.push({
       id: block.id,
       ...(name === undefined ? {} : { name }),
-      area: { row: row + 1, column: 0, rows: block.rows.length + 1, columns },
+      area: { row: row + 1, column: 0, rows: bodyRows(block) + 1, columns },
     });
     if (block.rows.length > 0) this.formatColumns(row + 2, block, widths);
     for (const flagged of block.flagged ?? []) {

@@ -11,11 +11,12 @@ export function chartBlocks(computation: Computation, results: TableBlock): read
   return computation.charts
     .filter((chart) => chart.categories.length > 0 && chart.series.length > 0)
     .flatMap((chart): ReportBlock[] => {
+      const seen: ReportBlock = { kind: "text", style: "note", text: chart.description };
       const found = findFigures(chart, tables);
-      if (found && !chart.marks?.length) return [{ kind: "chart", chart, from: found }];
+      if (found?.whole && !chart.marks?.length) return [{ kind: "chart", chart, from: found }, seen];
       const own = figuresTable(chart, found);
       const values = own.columns.slice(1).map((_column, index) => index + 2);
-      return [{ kind: "chart", chart, from: { table: own.id, categories: 1, values } }, own];
+      return [{ kind: "chart", chart, from: { table: own.id, categories: 1, values } }, seen, own];
     });
 }
 
@@ -24,30 +25,54 @@ interface Figures {
   /** Columns from 1. */
   readonly categories: number;
   readonly values: readonly number[];
+  /** Row of the table, from 0, for each category. */
+  readonly rows: readonly number[];
+  /** The chart draws every row of the table, in its order. */
+  readonly whole: boolean;
 }
 
+/** The table, and the columns and rows in it, whose cells are this chart's figures. */
 function findFigures(chart: ChartData, tables: readonly TableBlock[]): Figures | undefined {
   for (const table of tables) {
-    if (table.rows.length !== chart.categories.length) continue;
-    const categories = findColumn(table, (cell, row) => String(cell ?? "") === chart.categories[row]);
-    if (categories === undefined) continue;
-    const values = chart.series.map((series) =>
-      findColumn(table, (cell, row) => {
-        const value = series.values[row] ?? null;
-        return value === null ? typeof cell !== "number" : cell === value;
-      }),
-    );
-    if (values.every((column) => column !== undefined)) return { table: table.id, categories, values };
+    for (const [column] of table.columns.entries()) {
+      const rows = rowsOfCategories(table, column, chart.categories);
+      if (!rows) continue;
+      const values = chart.series.map((series) => columnOfValues(table, rows, series.values));
+      if (!values.every((found) => found !== undefined)) continue;
+      const whole = rows.length === table.rows.length && rows.every((row, index) => row === index);
+      return { table: table.id, categories: column + 1, values, rows, whole };
+    }
   }
   return undefined;
 }
 
-function findColumn(
+/** Each category's row; undefined where a category is not in this column, or is there twice. */
+function rowsOfCategories(
   table: TableBlock,
-  matches: (cell: string | number | boolean | null, row: number) => boolean,
+  column: number,
+  categories: readonly string[],
+): readonly number[] | undefined {
+  const rows = new Map<string, number>();
+  for (const [row, cells] of table.rows.entries()) {
+    const name = String(writtenValue(cells[column] ?? null) ?? "");
+    rows.set(name, rows.has(name) ? -1 : row);
+  }
+  const found = categories.map((category) => rows.get(category) ?? -1);
+  return found.every((row) => row >= 0) ? found : undefined;
+}
+
+/** Column (from 1) that holds exactly these values in these rows; a missing value is any cell without a number. */
+function columnOfValues(
+  table: TableBlock,
+  rows: readonly number[],
+  values: readonly (number | null)[],
 ): number | undefined {
   const index = table.columns.findIndex((_column, column) =>
-    table.rows.every((cells, row) => matches(writtenValue(cells[column] ?? null), row)),
+    rows.every((row, place) => {
+      const cell = writtenValue(table.rows[row]?.[column] ?? null);
+      const value = values[place] ?? null;
+      return value === null ? typeof cell !== "number" : cell === value;
+    }),
   );
   return index < 0 ? undefined : index + 1;
 }
@@ -62,7 +87,7 @@ function figuresTable(chart: ChartData, found: Figures | undefined): TableBlock 
   return {
     kind: "table",
     id: `figures of ${chart.id}`,
-    title: `Figures of the chart: ${chart.title}`,
+    title: `Figures of the chart${found ? "" : ", as they were when this sheet was written"}: ${chart.title}`,
     columns: [
       { title: "Shown", format: "text" },
       ...chart.series.map(({ name }) => ({ title: name, format }) as const),
@@ -74,7 +99,7 @@ function figuresTable(chart: ChartData, found: Figures | undefined): TableBlock 
         const value = series.values[row] ?? null;
         const column = found?.values[index];
         if (!found || column === undefined || value === null) return value;
-        return { formula: `={cell:${found.table}!${row + 1},${column}}`, snapshot: value };
+        return { formula: `={cell:${found.table}!${(found.rows[row] ?? 0) + 1},${column}}`, snapshot: value };
       }),
       ...marks.map((mark) => mark.value),
     ]),
