@@ -1,17 +1,47 @@
-import type { FunctionDefinition } from "./definition";
-import { logicalFunctions } from "./logical";
 import { aggregateFunctions } from "./aggregates";
+import { arrayFunctions } from "./arrays";
+import { borrowedFunctions } from "./borrowed";
+import { conditionalFunctions } from "./conditional";
+import { dateFunctions } from "./dates";
+import type { FunctionDefinition } from "./definition";
+import { informationFunctions } from "./information";
+import { lambdaFunctions } from "./lambdas";
+import { logicalFunctions } from "./logical";
+import { lookupFunctions } from "./lookup";
+import { mathFunctions } from "./math";
+import { productFunctions } from "./products";
+import { referenceFunctions } from "./references";
+import { statisticFunctions } from "./statistics";
+import { subtotalFunctions } from "./subtotals";
+import { textFunctions } from "./text";
 
 let all: ReadonlyMap<string, FunctionDefinition> | undefined;
 
 /** Excel's own functions, by name; put together when first asked for. */
 export function builtIns(): ReadonlyMap<string, FunctionDefinition> {
   all ??= new Map(
-    [logicalFunctions, aggregateFunctions].flat().map((definition) => [definition.name, definition]),
+    [
+      ...borrowedFunctions,
+      ...logicalFunctions,
+      ...aggregateFunctions,
+      ...conditionalFunctions,
+      ...mathFunctions,
+      ...productFunctions,
+      ...statisticFunctions,
+      ...subtotalFunctions,
+      ...textFunctions,
+      ...dateFunctions,
+      ...informationFunctions,
+      ...lookupFunctions,
+      ...referenceFunctions,
+      ...arrayFunctions,
+      ...lambdaFunctions,
+    ].map((definition) => [definition.name, definition]),
   );
   return all;
 }
 
+/** Names for help while typing; LET and LAMBDA are part of the language. */
 export function builtInFunctions(): readonly string[] {
-  return [...builtIns().keys()].sort();
+  return [...builtIns().keys(), "LET", "LAMBDA"].sort();
 }

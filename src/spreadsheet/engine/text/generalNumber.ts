@@ -42,7 +42,8 @@ export function generalText(value: number): string {
   const sign = value < 0 ? "-" : "";
   const first = decimal(size, 15);
   if (first.exponent > 11 || first.exponent < -8) return sign + short(size);
-  if (first.exponent === 11) return sign + (Math.round(size) < 1e11 ? Math.round(size).toFixed(0) : short(size));
+  if (first.exponent === 11)
+    return sign + (Math.round(size) < 1e11 ? Math.round(size).toFixed(0) : short(size));
   if (first.exponent > -4) {
     // Integer digits, the point and decimals fill 11 characters; a leading "0." takes two of them.
     const room = first.exponent > 0 ? 10 - first.exponent : 9;
