@@ -80,13 +80,13 @@ export const examples: readonly Example[] = [
   {
     function: "COSF_INTERVAL",
     formula: '=MN.COSF_INTERVAL(9,11,0.9,"exact")',
-    shows: [["52.991320721", "96.668078232"]],
+    shows: [["52.991320072", "96.668078232"]],
     source: "SciPy 1.17, beta.ppf(0.05, 9, 3) and beta.ppf(0.95, 10, 2).",
   },
   {
     function: "COSF_DIFFERENCE",
     formula: "=MN.COSF_DIFFERENCE(60,90,120,150)",
-    shows: [["13.333", "3.539", "23.127", "2.239", "0.0251", "meaningful"]],
+    shows: [["13.333", "3.553", "23.114", "2.242", "0.0249", "meaningful"]],
     source: "By the formula in Python with SciPy 1.17.",
     note: "From 66.7 to 80.0 percent.",
   },
