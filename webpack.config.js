@@ -72,6 +72,12 @@ export default (env = {}, argv = {}) => {
           loader: "esbuild-loader",
           options: { target: "es2022", jsx: "automatic", tsconfig: here("tsconfig.json") },
         },
+        {
+          // Inside the bundles a help page is found from the page it is named on, wherever that is served.
+          test: /[\\/]src[\\/]functions[\\/]metadata\.json$/,
+          type: "json",
+          parser: { parse: (text) => JSON.parse(text.replaceAll(DEVELOPMENT_URL, "")) },
+        },
         { test: /\.css$/, type: "asset/source" },
         { test: /\.(png|svg|woff2)$/, type: "asset/resource" },
       ],

@@ -1,0 +1,52 @@
+/*
+ * Writes assets/samples/: workbooks with real public data (scripts/samples/data) and, where a sheet says so, made-up data, all
+ * calculated by our own functions. Run it again when a function or a rule changes: node scripts/samples/make-samples.mjs
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { ensureInstalled, root } from "../ensure-installed.mjs";
+
+ensureInstalled();
+const { loadTypescript } = await import("../lib/load-typescript.mjs");
+const product = await loadTypescript(
+  `export * from "./src/spreadsheet";
+   import metadata from "./src/functions/metadata.json";
+   import { functions } from "./src/functions/register";
+   import { functionLibrary } from "./src/functions/support/library";
+   export const library = functionLibrary(metadata, functions);`,
+  "samples",
+);
+const makers = [
+  (await import("./placement-by-race.mjs")).placementByRace,
+  (await import("./child-outcomes.mjs")).childOutcomes,
+  (await import("./achievement-and-integration.mjs")).achievementAndIntegration,
+];
+
+const folder = path.join(root, "assets", "samples");
+mkdirSync(folder, { recursive: true });
+const menu = [];
+for (const make of makers) {
+  const workbook = product.createWorkbook({ functions: product.library });
+  workbook.growTables = false;
+  const { file, title, description } = workbook.load(() => make(workbook));
+  await workbook.settled();
+  writeFileSync(path.join(folder, file), await product.saveXlsx(workbook));
+  menu.push({ file, title, description });
+  process.stdout.write(`${file}: ${describeErrors(workbook)}\n`);
+}
+writeFileSync(path.join(folder, "index.json"), `${JSON.stringify(menu, null, 2)}\n`);
+
+/** How many formulas there are, and which errors they show: some are meant, because data is missing in places. */
+function describeErrors(workbook) {
+  let formulas = 0;
+  const errors = {};
+  for (const sheet of workbook.sheets) {
+    sheet.eachCell((row, column) => {
+      if (sheet.formula(row, column) !== undefined) formulas++;
+      const value = sheet.value(row, column);
+      if (value instanceof product.CellError)
+        errors[`${sheet.name} ${value.code}`] = (errors[`${sheet.name} ${value.code}`] ?? 0) + 1;
+    });
+  }
+  return `${formulas} formulas, errors ${JSON.stringify(errors)}`;
+}
