@@ -226,17 +226,19 @@ describe("the report of an indicator", () => {
   it("lists what was kept out first, with the cell it stands in", () => {
     const problems = tableNamed(blocks, /^Problems/);
     // The header is row 4 of the sheet; the fifth data row is row 9; "All of them" is column D.
-    expect(problems.rows[0]).toEqual(["Plain data!D9", "All", "kept out", "is text", "mend"]);
+    expect(problems.rows[0]).toEqual(["Plain data!D9", "is text", "kept out", "All", "mend"]);
     expect(problems.rows[1]?.[0]).toBe("Plain data!C5");
     expect(texts(blocks)).toContain("1 row was kept out");
   });
 
   it("shows working, data, rule, sources, notes and who made it", () => {
-    expect(tableNamed(blocks, /^Working/).rows[0]?.[2]).toBe("380 / 478 x 100 = 79.5");
-    expect(tableNamed(blocks, /^Columns used/).rows[1]).toEqual(["All", "All of them", "Plain data, D5:D10"]);
+    expect(tableNamed(blocks, /^Columns used/).rows[1]).toEqual(["All of them", "All", "Plain data, D5:D10"]);
     const said = texts(blocks);
+    expect(said).toContain("99, FFY 2010 (school year 2010-11): met / all x 100");
+    expect(said).toContain("With the numbers: 380 / 478 x 100 = 79.5");
+    expect(said).toContain("Inputs: met = 380; all = 478");
     expect(said).toContain("Rule: Met of all. (A plan, page 3)");
-    expect(said).toContain("Target: A plan, page 3");
+    expect(said).toContain("Target of 99: A plan, page 3");
     expect(said).toContain("Misprinted once.");
     expect(said).toContain("A plan, page 3; compare with the document");
     expect(said).toContain(

@@ -7,7 +7,7 @@ import type { FoundTable, RangeAddress } from "./port";
 import type { ReportBlock, ReportSheet, TextBlock } from "./report";
 import { chartBlocks } from "./reportParts/chartBlocks";
 import { problemBlocks } from "./reportParts/problemBlocks";
-import { detailTable, resultsTable, workingTable } from "./reportParts/resultBlocks";
+import { detailTable, resultsTable, workingLines } from "./reportParts/resultBlocks";
 
 /** Everything a report of one run is made from. */
 export interface IndicatorReportRequest {
@@ -63,7 +63,7 @@ export function indicatorReport(request: IndicatorReportRequest): ReportSheet {
 function workingBlocks(request: IndicatorReportRequest): readonly ReportBlock[] {
   const remark =
     "The working shows the numbers as they were when this sheet was written; the results above follow your cells.";
-  return [workingTable(request), text("note", remark)];
+  return [text("heading", "Working"), ...workingLines(request), text("note", remark)];
 }
 
 /** What `{column:ID}` becomes: a structured reference where the data is a table, else the cells without the header row. */
@@ -116,13 +116,13 @@ function dataBlocks(request: IndicatorReportRequest): readonly ReportBlock[] {
       id: "columns used",
       title: "Columns used",
       columns: [
-        { title: "What is needed", format: "text" },
         { title: "Your heading", format: "text" },
+        { title: "What it stands for", format: "text" },
         { title: "Cells", format: "text" },
       ],
       rows: picked.map((column) => {
         const index = mapping[column.id] ?? 0;
-        return [column.title, table.headers[index] ?? "", spokenAddress(dataCells(table, index))];
+        return [table.headers[index] ?? "", column.title, spokenAddress(dataCells(table, index))];
       }),
     },
   ];
@@ -140,10 +140,11 @@ function sourceBlocks({ indicator, computation, ffy }: IndicatorReportRequest): 
   );
   lines.push(...workings);
   const targets = new Set<string>();
-  for (const measure of indicator.measures) {
+  const shown = new Set(computation.results.map(({ measure }) => measure));
+  for (const measure of indicator.measures.filter(({ code }) => shown.size === 0 || shown.has(code))) {
     const target = forYear(measure.targets, ffy);
     if (!target) continue;
-    targets.add(`Target: ${citeWithCare(target.source)}`);
+    targets.add(`Target of ${measure.code}: ${citeWithCare(target.source)}`);
     if (target.note) targets.add(`${measure.code}: ${target.note}`);
   }
   lines.push(...targets);

@@ -71,14 +71,19 @@ const NARROWEST = 9;
 const WIDEST = 46;
 /** A printed page holds about this many characters upright; wider sheets are printed sideways. */
 const PAGE_CHARACTERS = 92;
+/** Longer lines are tiring to read, however wide the tables make the sheet. */
+const LONGEST_LINE = 110;
 const CHART_ROWS = 17;
 
 export function layoutReport(report: ReportSheet, options: LayoutOptions): SheetLayout {
   const widths = columnWidths(report);
-  const pageWidth = widths.reduce((sum, width) => sum + width, 0);
+  const lineWidth = Math.min(
+    LONGEST_LINE,
+    widths.reduce((sum, width) => sum + width, 0),
+  );
   const placing = new Placing(widths.length);
   const titles = report.blocks.map((block) =>
-    block.kind === "text" ? breakIntoLines(block.text, Math.floor(pageWidth * TEXT_SCALE[block.style])) : [],
+    block.kind === "text" ? breakIntoLines(block.text, Math.floor(lineWidth * TEXT_SCALE[block.style])) : [],
   );
   // Formulas may point at tables further down, so every body gets its place first.
   const starts: number[] = [];
@@ -126,12 +131,13 @@ const TEXT_SCALE: Readonly<Record<TextBlock["style"], number>> = {
   warning: 1,
 };
 
-/** An empty row before headings, tables and charts, and where text follows one of them. */
+/** An empty row before headings, tables and charts, and where text follows one of them; a chart's own words stay with it. */
 function startsApart(report: ReportSheet, index: number): boolean {
   const block = report.blocks[index];
   const before = report.blocks[index - 1];
   if (!block || !before) return false;
-  return block.kind !== "text" || block.style === "heading" || before.kind !== "text";
+  if (block.kind !== "text" || block.style === "heading" || block.style === "warning") return true;
+  return before.kind === "table" || (before.kind === "chart" && block.style !== "note");
 }
 
 function columnWidths(report: ReportSheet): readonly number[] {

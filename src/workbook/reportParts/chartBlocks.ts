@@ -14,7 +14,7 @@ export function chartBlocks(computation: Computation, results: TableBlock): read
       const seen: ReportBlock = { kind: "text", style: "note", text: chart.description };
       const found = findFigures(chart, tables);
       if (found?.whole && !chart.marks?.length) return [{ kind: "chart", chart, from: found }, seen];
-      const own = figuresTable(chart, found);
+      const own = figuresTable(chart, found, tables);
       const values = own.columns.slice(1).map((_column, index) => index + 2);
       return [{ kind: "chart", chart, from: { table: own.id, categories: 1, values } }, seen, own];
     });
@@ -81,7 +81,12 @@ function writtenValue(cell: ReportCell): string | number | boolean | null {
   return cell !== null && typeof cell === "object" ? (cell.snapshot ?? null) : cell;
 }
 
-function figuresTable(chart: ChartData, found: Figures | undefined): TableBlock {
+function figuresTable(
+  chart: ChartData,
+  found: Figures | undefined,
+  tables: readonly TableBlock[],
+): TableBlock {
+  const drawn = tables.find(({ id }) => id === found?.table);
   const marks = chart.marks ?? [];
   const format = /percent|%|points/i.test(chart.unit) ? "percent2" : "general";
   return {
@@ -89,7 +94,7 @@ function figuresTable(chart: ChartData, found: Figures | undefined): TableBlock 
     id: `figures of ${chart.id}`,
     title: `Figures of the chart${found ? "" : ", as they were when this sheet was written"}: ${chart.title}`,
     columns: [
-      { title: "Shown", format: "text" },
+      { title: drawn?.columns[(found?.categories ?? 1) - 1]?.title ?? "Category", format: "text" },
       ...chart.series.map(({ name }) => ({ title: name, format }) as const),
       ...marks.map(({ label }) => ({ title: label, format }) as const),
     ],

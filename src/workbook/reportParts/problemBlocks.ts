@@ -33,16 +33,16 @@ export function problemBlocks(request: IndicatorReportRequest): readonly ReportB
     title: "Problems in the data",
     columns: [
       { title: "Cell", format: "text" },
-      { title: "Column", format: "text" },
-      { title: "Effect", format: "text" },
       { title: "Problem", format: "text" },
+      { title: "Effect", format: "text" },
+      { title: "Column", format: "text" },
       { title: "What to do", format: "text" },
     ],
     rows: listed.map((problem) => [
       placeOf(problem, request),
-      problem.column === undefined ? "" : columnTitle(problem.column, request),
-      problem.severity === "error" ? "kept out" : "counted",
       problem.message,
+      problem.severity === "error" ? "kept out" : "counted",
+      problem.column === undefined ? "" : columnTitle(problem.column, request),
       problem.advice,
     ]),
   });

@@ -6,7 +6,7 @@ import type {
   ResultTable,
 } from "../../indicators/declaration";
 import type { IndicatorReportRequest } from "../indicatorReport";
-import type { NumberFormat, ReportCell, ReportValue, TableBlock } from "../report";
+import type { NumberFormat, ReportCell, ReportValue, TableBlock, TextBlock } from "../report";
 
 /** Ids of our own tables hold a space, so that no table of an indicator can have the same. */
 export const RESULTS_TABLE = "the results";
@@ -87,26 +87,17 @@ function measureArgument({ indicator }: IndicatorReportRequest, code: string): s
   return indicator.measures.length > 1 ? `,"${code}"` : "";
 }
 
-export function workingTable({ computation }: IndicatorReportRequest): TableBlock {
-  return {
-    kind: "table",
-    id: "the working",
-    title: "Working",
-    columns: [
-      { title: "Measure", format: "text" },
-      { title: "Rule", format: "text" },
-      { title: "With the numbers", format: "text" },
-      { title: "Inputs", format: "text" },
-      { title: "Year", format: "text" },
-    ],
-    rows: computation.results.map(({ measure, working }) => [
-      measure,
-      working.rule,
-      working.numbers,
-      working.inputs.map(({ name, value }) => `${name} = ${shown(value)}`).join("; "),
-      working.year,
-    ]),
-  };
+/** How each number came about, as lines: formulas with their numbers are long, and would stretch the columns of every table. */
+export function workingLines({ computation }: IndicatorReportRequest): readonly TextBlock[] {
+  return computation.results.flatMap(({ measure, working }) => [
+    line(`${measure}, ${working.year}: ${working.rule}`),
+    line(`With the numbers: ${working.numbers}`),
+    line(`Inputs: ${working.inputs.map(({ name, value }) => `${name} = ${shown(value)}`).join("; ")}`),
+  ]);
+}
+
+function line(text: string): TextBlock {
+  return { kind: "text", style: "body", text };
 }
 
 function shown(value: number | string): string {
