@@ -15,7 +15,7 @@ export async function functionsHelp(
     else {
       const width = Math.max(0, ...known.map((one) => fullName(one).length));
       for (const one of known)
-        await output.line(`${fullName(one).padEnd(width)}  ${one.description ?? ""}`.trimEnd());
+        await output.line(`${fullName(one).padEnd(width)}  ${oneLine(one.description)}`.trimEnd());
     }
     return 0;
   }
@@ -27,15 +27,16 @@ export async function functionsHelp(
   return 0;
 }
 
+const oneLine = (text: string | undefined) => (text ?? "").replace(/\s+/g, " ");
 const fullName = (one: OwnFunction) => `${library.namespace}.${one.name}`;
 
 function described(one: OwnFunction) {
   return {
     name: fullName(one),
-    description: one.description ?? "",
+    description: oneLine(one.description),
     arguments: one.parameters.map(({ name, description, optional, dimensionality }) => ({
       name,
-      description: description ?? "",
+      description: oneLine(description),
       optional: optional ?? false,
       range: dimensionality === "matrix",
     })),
@@ -47,12 +48,12 @@ function fullHelp(one: OwnFunction): string {
   const signature = one.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ");
   const width = Math.max(0, ...one.parameters.map(({ name }) => name.length));
   const lines = one.parameters.map(({ name, description }) =>
-    `  ${name.padEnd(width)}  ${description ?? ""}`.trimEnd(),
+    `  ${name.padEnd(width)}  ${oneLine(description)}`.trimEnd(),
   );
   return [
     `${fullName(one)}(${signature})`,
     "",
-    one.description ?? "",
+    oneLine(one.description),
     ...(lines.length > 0 ? ["", ...lines] : []),
   ].join("\n");
 }

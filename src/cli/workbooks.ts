@@ -35,11 +35,12 @@ export async function openFile(file: string): Promise<Workbook> {
 /** One workbook with the sheets of all files: the first .xlsx, and the others added to it. */
 export async function openFiles(files: readonly string[]): Promise<Workbook> {
   const isText = (file: string) => /\.(csv|tsv|txt)$/i.test(file);
-  const books = files.filter((file) => !isText(file));
-  const workbook = books[0] === undefined ? createWorkbook(options) : await openFile(books[0]);
+  const first = files.findIndex((file) => !isText(file));
+  const firstFile = files[first];
+  const workbook = firstFile === undefined ? createWorkbook(options) : await openFile(firstFile);
   const placed = new Map<string, string>();
-  if (books[0] !== undefined)
-    for (const { name } of workbook.sheets) placed.set(name.toLowerCase(), books[0]);
+  if (firstFile !== undefined)
+    for (const { name } of workbook.sheets) placed.set(name.toLowerCase(), firstFile);
   const claim = (name: string, file: string) => {
     const other = placed.get(name.toLowerCase());
     if (other !== undefined) {
@@ -49,7 +50,7 @@ export async function openFiles(files: readonly string[]): Promise<Workbook> {
     }
     placed.set(name.toLowerCase(), file);
   };
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     if (isText(file)) {
       const name = path.basename(file).replace(/\.[^.]+$/, "");
       claim(name, file);
@@ -59,7 +60,7 @@ export async function openFiles(files: readonly string[]): Promise<Workbook> {
       } catch (error) {
         throw new UsageError(`cannot open ${quoted(file)}: ${reason(error)}`);
       }
-    } else if (file !== books[0]) {
+    } else if (at !== first) {
       const other = await openFile(file);
       for (const { name } of other.sheets) claim(name, file);
       copyInto(workbook, other);

@@ -55,8 +55,8 @@ beforeAll(async () => {
     ],
   });
   sheet.addImage(book.addImage({ base64: pixel, extension: "png" }), {
-    tl: { col: 6, row: 9 },
-    br: { col: 8, row: 12 },
+    tl: { col: 6, row: 9 } as ExcelJS.Anchor,
+    br: { col: 8, row: 12 } as ExcelJS.Anchor,
   });
   const other = book.addWorksheet("Other", { state: "veryHidden" });
   other.addRow(["untouched"]);
@@ -191,6 +191,33 @@ describe("a file somebody else made", () => {
     const parts = await partTexts(after);
     expect(parts.get("xl/sharedStrings.xml")).toContain("<r><rPr>");
     expect((await openXlsx(after)).sheet("Plan")?.value(3, 0)).toBe("rich text");
+  });
+});
+
+describe("functions we do not have", () => {
+  it("keep the results of the file, with what hangs on them, and Excel is told to calculate", async () => {
+    const made = createWorkbook();
+    made.addSheet("S");
+    const bytes = await saveXlsx(made);
+    const sheet =
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>4</v></c>' +
+      '<c r="B1"><f>_xlfn.FUTURE(A1)</f><v>40</v></c><c r="C1"><f>B1+1</f><v>41</v></c></row><row r="2"><c r="B2" cm="1">' +
+      '<f t="array" ref="B2:B3">_xlfn.FUTURES(A1)</f><v>7</v></c></row><row r="3"><c r="B3"><v>8</v></c></row></sheetData></worksheet>';
+    const file = await withParts(bytes, { "xl/worksheets/sheet1.xml": sheet });
+    const workbook = await openXlsx(file);
+    workbook.sheet("S")!.set(0, 3, 1);
+    const parts = await partTexts(await saveXlsx(workbook));
+    const text = parts.get("xl/worksheets/sheet1.xml")!;
+    expect(text).toContain("<f>_xlfn.FUTURE(A1)</f><v>40</v>");
+    expect(text).toContain("<f>B1+1</f><v>41</v>");
+    expect(text).toContain(
+      '<f t="array" ref="B2:B3">_xlfn.FUTURES(A1)</f><v>7</v></c></row><row r="3"><c r="B3"><v>8</v></c>',
+    );
+    expect(parts.get("xl/workbook.xml")).toContain('<calcPr fullCalcOnLoad="1"/>');
+    workbook.sheet("S")!.set(0, 1, "=FUTURE(A1,2)");
+    expect((await partTexts(await saveXlsx(workbook))).get("xl/worksheets/sheet1.xml")).toContain(
+      "<v>#NAME?</v>",
+    );
   });
 });
 

@@ -51,6 +51,7 @@ export async function saveXlsx(workbook: Workbook, options: SaveOptions = {}): P
   await dropRemovedSheets(parts, state, workbook, part.sheets, workbookPath);
   const saved: SavedSheet[] = [];
   let formulasChanged = false;
+  let stale = false;
   let lastTable = await highestTableId(parts, state.file.names);
   let dynamicWanted = false;
   const flag = await dynamicArrayFlag(parts, workbookPath);
@@ -80,12 +81,14 @@ export async function saveXlsx(workbook: Workbook, options: SaveOptions = {}): P
         },
       },
     };
-    if (await writeSheet(job)) formulasChanged = true;
+    const written = await writeSheet(job);
+    formulasChanged ||= written.formulasChanged;
+    stale ||= written.stale;
     const relationshipId = origin?.relationshipId ?? relations.add("worksheet", path);
     saved.push({ sheet, relationshipId, oldIndex: origin?.index, oldName: origin?.name });
   }
   if (dynamicWanted) flag.commit();
-  const book = workbookXml(part, workbook, saved, state.namesTaken, state.namespace);
+  const book = workbookXml(part, workbook, saved, state.namesTaken, state.namespace, stale);
   if (book !== part.text) parts.set(workbookPath, book);
   const styleText = styles.toXml();
   if (styleText !== (await parts.text(stylesPath)))

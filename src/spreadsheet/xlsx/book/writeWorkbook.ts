@@ -21,6 +21,7 @@ export function workbookXml(
   saved: readonly SavedSheet[],
   namesTaken: ReadonlySet<string>,
   namespace: string,
+  calculateOnOpening: boolean,
 ): string {
   const order = sheetOrder(part, saved);
   const edits = new Map<string, string>();
@@ -30,6 +31,11 @@ export function workbookXml(
     const old = child(part.root, name);
     if ((old ? part.text.slice(old.start, old.end) : "") !== xml) edits.set(name, xml);
   };
+  // Before definedNames: of two elements put in at one place, the later put stands first.
+  if (calculateOnOpening) {
+    const old = child(part.root, "calcPr")?.attributes;
+    replace("calcPr", `<${part.prefix}calcPr${attributeText({ ...old, fullCalcOnLoad: "1" })}/>`);
+  }
   replace("sheets", sheets);
   replace("definedNames", names);
   return applyEdits(part, edits);
@@ -170,7 +176,9 @@ function applyEdits(part: WorkbookPart, edits: ReadonlyMap<string, string>): str
   const changes: { start: number; end: number; xml: string }[] = [];
   for (const [name, xml] of edits) {
     const old = child(root, name);
-    const last = root.children.findLast((one) => beforeNames.has(one.name));
+    const after = (one: XmlElement) =>
+      beforeNames.has(one.name) || (name === "calcPr" && one.name === "definedNames");
+    const last = root.children.findLast(after);
     const at = last?.end ?? root.contentStart;
     changes.push(old ? { start: old.start, end: old.end, xml } : { start: at, end: at, xml });
   }

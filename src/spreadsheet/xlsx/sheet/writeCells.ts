@@ -27,6 +27,8 @@ export interface WrittenCells {
   readonly used: Rectangle | undefined;
   /** A formula came, went or changed: the calculation chain of the file no longer fits. */
   readonly formulasChanged: boolean;
+  /** Some results are those of the file, because we do not have the function: Excel has to calculate them when it opens the file. */
+  readonly stale: boolean;
 }
 
 interface KnownCell {
@@ -47,11 +49,11 @@ export function writeCells(
   const { rows, attributes } = knownCells(text, shifts, context);
   const brokenGroups = brokenSharedFormulas(sheet, rows);
   const writer = new CellWriter(sheet, text, context, brokenGroups);
-  const lines = new Map<number, string[]>();
+  const lines = new Map<number, Map<number, string>>();
   let kept = 0;
   let left = Infinity;
   let right = -1;
-  sheet.eachCell((row, column) => {
+  const put = (row: number, column: number) => {
     const known = rows.get(row)?.get(column);
     const xml = writer.cell(row, column, known);
     if (xml === undefined) return;
@@ -59,24 +61,49 @@ export function writeCells(
     left = Math.min(left, column);
     right = Math.max(right, column);
     const line = lines.get(row);
-    if (line) line.push(xml);
-    else lines.set(row, [xml]);
-  });
+    if (line) line.set(column, xml);
+    else lines.set(row, new Map([[column, xml]]));
+  };
+  sheet.eachCell(put);
+  for (const { cell } of inAreas(rows, writer.keptAreas)) {
+    if (!lines.get(cell.row)?.has(cell.column)) put(cell.row, cell.column);
+  }
   let before = 0;
   let written = 0;
   for (const row of rows.values()) for (const { cell } of row.values()) if (!isEmpty(cell)) before++;
-  for (const line of lines.values()) written += line.length;
+  for (const line of lines.values()) written += line.size;
   const used = right < 0 ? undefined : usedRectangle([...lines.keys()], left, right);
   if (kept === before && kept === written && shifts.length === 0 && section(text, "sheetData")) {
-    return { xml: undefined, used, formulasChanged: false };
+    return { xml: undefined, used, formulasChanged: false, stale: writer.stale };
   }
   const xml = rowsXml(lines, attributes, text.prefix);
   return {
     xml,
     used,
     formulasChanged: writer.formulasWritten !== writer.formulasKept || formulasLost(sheet, rows),
+    stale: writer.stale,
   };
 }
+
+function inAreas(
+  rows: ReadonlyMap<number, ReadonlyMap<number, KnownCell>>,
+  areas: readonly Rectangle[],
+): KnownCell[] {
+  if (areas.length === 0) return [];
+  const found: KnownCell[] = [];
+  for (const row of rows.values()) {
+    for (const known of row.values()) {
+      if (areas.some((area) => holds(area, known.cell.row, known.cell.column))) found.push(known);
+    }
+  }
+  return found;
+}
+
+const holds = (area: Rectangle, row: number, column: number) =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
 
 /** Some programs write cells that say nothing, in merged areas for instance. */
 const isEmpty = (cell: FileCell) =>
@@ -135,6 +162,9 @@ function formulasLost(sheet: Sheet, rows: ReadonlyMap<number, ReadonlyMap<number
 class CellWriter {
   formulasWritten = 0;
   formulasKept = 0;
+  stale = false;
+  /** What array formulas filled whose results are those of the file. */
+  readonly keptAreas: Rectangle[] = [];
 
   constructor(
     private readonly sheet: Sheet,
@@ -151,19 +181,54 @@ class CellWriter {
     const format = sheet.format(row, column);
     const style = context.styles.index(format);
     if (value === null && formula === undefined && style === 0 && !known) return undefined;
+    if (known && this.keepsResult(known, formula, value)) {
+      if (formula !== undefined) {
+        this.formulasWritten++;
+        this.formulasKept++;
+      }
+      if (known.cell.style === style) return this.slice(known.cell);
+      const f = known.cell.formula;
+      const keptFormula = f && this.text.text.slice(f.start, f.end);
+      const result = fileValue(known.cell, context.strings.texts);
+      return this.fresh(row, column, style, result, formula, undefined, keptFormula, known.cell.dynamic);
+    }
     const spill = formula === undefined ? undefined : this.spillFrom(row, column);
     const shown = this.inFileDates(value, formula, format.numberFormat);
     const sameFormula = known !== undefined && this.keepsFormula(known, formula, spill);
     if (formula !== undefined) this.formulasWritten++;
     if (sameFormula && formula !== undefined) this.formulasKept++;
     if (known && sameFormula && known.cell.style === style && this.showsSame(known.cell, shown)) {
-      return this.text.text.slice(known.cell.start, known.cell.end);
+      return this.slice(known.cell);
     }
     const keptFormula =
       sameFormula && known?.cell.formula && formula !== undefined
         ? this.text.text.slice(known.cell.formula.start, known.cell.formula.end)
         : undefined;
     return this.fresh(row, column, style, shown, formula, spill, keptFormula, known?.cell.dynamic ?? false);
+  }
+
+  private slice(cell: FileCell): string {
+    return this.text.text.slice(cell.start, cell.end);
+  }
+
+  /**
+   * A formula with a function that we do not have (and whatever hangs on it) keeps the result the file has: better an Excel's
+   * result than our #NAME?.
+   */
+  private keepsResult(known: KnownCell, formula: string | undefined, value: Scalar): boolean {
+    const { cell } = known;
+    if (formula === undefined) {
+      return value === null && this.keptAreas.some((area) => holds(area, cell.row, cell.column));
+    }
+    if (known.formula !== formula || cell.content === undefined || cell.type === "e") return false;
+    if (!(value instanceof CellError) || value.code !== "#NAME?" || !/function/i.test(value.message ?? ""))
+      return false;
+    const group = cell.formula?.shared;
+    if (group !== undefined && this.brokenGroups.has(group)) return false;
+    const area = cell.formula?.kind === "array" ? parseReference(cell.formula.ref ?? "") : undefined;
+    if (area) this.keptAreas.push(area);
+    this.stale = true;
+    return true;
   }
 
   private spillFrom(row: number, column: number): Rectangle | undefined {
@@ -252,7 +317,7 @@ function fileError(error: CellError): string {
 }
 
 function rowsXml(
-  lines: ReadonlyMap<number, readonly string[]>,
+  lines: ReadonlyMap<number, ReadonlyMap<number, string>>,
   attributes: ReadonlyMap<number, Record<string, string>>,
   p: string,
 ): string {
@@ -261,7 +326,9 @@ function rowsXml(
   const text = sorted.map((row) => {
     const own = attributeText({ r: String(row + 1), ...attributes.get(row) });
     const cells = lines.get(row);
-    return cells ? `<${p}row${own}>${cells.join("")}</${p}row>` : `<${p}row${own}/>`;
+    if (!cells) return `<${p}row${own}/>`;
+    const inOrder = [...cells].sort(([one], [other]) => one - other).map(([, xml]) => xml);
+    return `<${p}row${own}>${inOrder.join("")}</${p}row>`;
   });
   return text.length === 0 ? `<${p}sheetData/>` : `<${p}sheetData>${text.join("")}</${p}sheetData>`;
 }

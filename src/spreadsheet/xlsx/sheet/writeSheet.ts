@@ -26,8 +26,8 @@ export interface SheetJob {
   readonly cells: WriteContext;
 }
 
-/** Writes one sheet over its part. Gives whether formulas came, went or changed. */
-export async function writeSheet(job: SheetJob): Promise<boolean> {
+/** Writes one sheet over its part; tells what concerns the calculation of the whole workbook. */
+export async function writeSheet(job: SheetJob): Promise<{ formulasChanged: boolean; stale: boolean }> {
   const { sheet, text, parts, path, shifts } = job;
   const edits = new Map<string, string>();
   const put = (name: string, xml: string | undefined) => {
@@ -61,13 +61,14 @@ export async function writeSheet(job: SheetJob): Promise<boolean> {
     await moveAnchors(parts, path, shifts);
     await moveCommentCells(parts, path, shifts);
   }
-  if (edits.size === 0) return false;
+  const { formulasChanged, stale } = cells;
+  if (edits.size === 0) return { formulasChanged, stale };
   let out = withSections(text, edits);
   const needsPrefix = relationPrefix.missing && (tables.xml || drawing);
   if (needsPrefix)
     out = out.replace(/<(\w+:)?worksheet\b/, `$& xmlns:${relationPrefix.name}="${relationNamespace}"`);
   if (out !== text.text) parts.set(path, out);
-  return cells.formulasChanged;
+  return { formulasChanged, stale };
 }
 
 const relationNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
