@@ -101,7 +101,6 @@ export default (env = {}, argv = {}) => {
           {
             from: here("assets/samples"),
             to: "samples",
-            noErrorOnMissing: true,
             globOptions: { ignore: ["**/*.md"] },
           },
           ...(workbenchOnly

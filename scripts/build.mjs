@@ -40,7 +40,7 @@ export async function build(options = {}) {
   const { default: webpack } = await import("webpack");
   const { default: config } = await import("../webpack.config.js");
   const { files, problems } = await generated();
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  if (problems.length > 0) throw new Error(problems.join("\n"));
   write(files);
   const settings = config(options, { mode: "production" });
   if (options.output) settings.output.path = options.output;
