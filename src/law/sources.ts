@@ -26,7 +26,8 @@ export const STATUTE_124D_862: Source = {
 /** The department's page on the program, as it stood about November 2019. */
 export const MDE_INTEGRATION_PAGE: Source = {
   id: "mde-acint-2019",
-  title: "Minnesota Department of Education, Achievement and Integration Program (web page, about November 2019)",
+  title:
+    "Minnesota Department of Education, Achievement and Integration Program (web page, about November 2019)",
   url: "https://education.mn.gov/MDE/dse/acint/",
   checked: "2026-11-21",
 };
@@ -35,6 +36,29 @@ export const MDE_INTEGRATION_PAGE: Source = {
 export const MDE_INCENTIVE_PAGE: Source = {
   id: "mde-integ-055104",
   title: "Minnesota Department of Education, School Finance, Integration, page 055104 (incentive revenue)",
+  checked: "2026-11-21",
+};
+
+/** The table from child outcome ratings to progress categories. The plan names a calculator but prints no table. */
+export const CHILD_OUTCOME_HAND_OUT: Source = {
+  id: "cos-conversion-2016",
+  title: "COS to Progress Category Conversion (a state's hand-out, 2016)",
+  url: "https://dll-rehab.com/cos-to-progress-category-conversion.html",
+  checked: "2026-11-21",
+};
+
+/** The national centers' workbook for child outcomes. */
+export const ECTA_CALCULATOR: Source = {
+  id: "ecta-cos-calculator",
+  title: "the national COS Calculator",
+  url: "https://ectacenter.org/eco/pages/cos-calc.asp",
+  checked: "2026-11-21",
+};
+
+/** Criteria by which national summaries leave a state's outcome data out. */
+export const NATIONAL_QUALITY_SCREEN: Source = {
+  id: "eco-quality-2014",
+  title: "National child outcomes data, quality criteria (slides, August 2014)",
   checked: "2026-11-21",
 };
 

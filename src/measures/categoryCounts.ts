@@ -33,15 +33,27 @@ export function tallyConversions(children: ChildColumns, mode: ConversionMode): 
   }
   const at = (code: number): number => numbers[code] ?? 0;
   return {
-    counts: {
-      a: at(CONVERSION.a),
-      b: at(CONVERSION.b),
-      c: at(CONVERSION.c),
-      d: at(CONVERSION.d),
-      e: at(CONVERSION.e),
-    },
+    counts: categoryCounts(numbers),
     impossible: at(CONVERSION.impossible),
     progressMissing: at(CONVERSION.progressMissing),
     leftOut,
+  };
+}
+
+/** Counts a column of CONVERSION codes that are all categories. */
+export function tallyConverted(conversions: ArrayLike<number>): CategoryCounts {
+  const numbers = new Float64Array(7);
+  for (let i = 0; i < conversions.length; i++) numbers[conversions[i]!]!++;
+  return categoryCounts(numbers);
+}
+
+function categoryCounts(numbers: Float64Array): CategoryCounts {
+  const at = (code: number): number => numbers[code] ?? 0;
+  return {
+    a: at(CONVERSION.a),
+    b: at(CONVERSION.b),
+    c: at(CONVERSION.c),
+    d: at(CONVERSION.d),
+    e: at(CONVERSION.e),
   };
 }

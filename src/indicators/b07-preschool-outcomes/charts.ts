@@ -1,0 +1,70 @@
+import { isValue } from "../../measures/outcome";
+import { percent } from "../../measures/percent";
+import { showRounded } from "../../measures/rounding";
+import { assessed } from "../../measures/summaryStatements";
+import { targetFor } from "../compareWithTarget";
+import type { ChartData, Measure, MeasureResult } from "../declaration";
+import type { OutcomeTally } from "./tallies";
+
+const SERIES = [
+  ["a", "a: did not improve"],
+  ["b", "b: improved, not nearer to peers"],
+  ["c", "c: nearer to peers"],
+  ["d", "d: reached peers"],
+  ["e", "e: stayed with peers"],
+] as const;
+
+/** The five categories of each outcome, as shares of the children with a category. */
+export function categoryChart(tallies: readonly OutcomeTally[]): ChartData {
+  const names = tallies.map(({ outcome }) => `${outcome.code}. ${outcome.title}`);
+  const shares = (letter: (typeof SERIES)[number][0]): readonly (number | null)[] =>
+    tallies.map(({ counts }) => {
+      const share = percent(counts[letter], assessed(counts));
+      return isValue(share) ? share.value : null;
+    });
+  return {
+    id: "categories",
+    title: "Children by progress category",
+    kind: "stackedBar",
+    unit: "percent",
+    categories: names,
+    series: SERIES.map(([letter, name]) => ({ name, values: shares(letter) })),
+    description: `For each outcome, how the children divide over the five progress categories. ${tallies
+      .map(({ outcome, counts }) => `${outcome.code}: ${assessed(counts).toLocaleString("en-US")} children.`)
+      .join(" ")}`,
+  };
+}
+
+/** The six summary statements beside their targets. */
+export function summaryChart(
+  results: readonly MeasureResult[],
+  measures: readonly Measure[],
+  ffy: number,
+): ChartData {
+  const found = results.map(({ outcome }) => (isValue(outcome) ? outcome.value : null));
+  const targets = results.map(({ measure: code }) => {
+    const measure = measures.find((each) => each.code === code);
+    const target = measure === undefined ? undefined : targetFor(measure, ffy);
+    return target?.kind === "value" ? target.value.value.low : null;
+  });
+  const withTargets = targets.some((target) => target !== null);
+  return {
+    id: "summary statements",
+    title: withTargets ? "Summary statements against targets" : "Summary statements",
+    kind: "column",
+    unit: "percent",
+    categories: results.map(({ measure }) => measure.replace(/^7/, "").replace("-", " ")),
+    series: [
+      { name: "Result", values: found },
+      ...(withTargets ? [{ name: "Target", values: targets }] : []),
+    ],
+    description: results
+      .map(({ measure }, place) => {
+        const result = found[place] ?? null;
+        const target = targets[place] ?? null;
+        const said = result === null ? "no result" : showRounded(result, 1);
+        return `${measure}: ${said}${target === null ? "" : `, target ${showRounded(target, 1)}`}.`;
+      })
+      .join(" "),
+  };
+}
