@@ -146,7 +146,7 @@ function sortRows(table: RepresentationRows): SortedRows {
   const groupOf = new Int32Array(count).fill(-1);
   for (let row = 0; row < count; row++) {
     if (table.groups[row] === "" || table.districts[row] === "") continue;
-    if (TOTALS.has(keyOf(table.groups[row]!)) || TOTALS.has(keyOf(table.districts[row]!))) {
+    if (TOTALS.has(nameKey(table.groups[row]!)) || TOTALS.has(nameKey(table.districts[row]!))) {
       refuse(row, "it is a total; leave totals out, they would be counted twice");
     } else groupOf[row] = groupNames.place(table.groups[row]!);
   }
@@ -156,7 +156,7 @@ function sortRows(table: RepresentationRows): SortedRows {
   for (let row = 0; row < count; row++) {
     const group = groupOf[row]!;
     if (group < 0) continue;
-    const category = keyOf(table.categories?.[row] ?? "");
+    const category = nameKey(table.categories?.[row] ?? "");
     const district = districtNames.place(table.districts[row]!);
     const state = setDefault(states, category, () => emptyState(groups.length));
     const unit = setDefault(units, `${district} ${category}`, () => ({
@@ -218,7 +218,7 @@ class Names {
   private readonly places = new Map<string, number>();
 
   place(name: string): number {
-    const key = keyOf(name);
+    const key = nameKey(name);
     const known = this.places.get(key);
     if (known !== undefined) return known;
     this.places.set(key, this.written.length);
@@ -227,7 +227,8 @@ class Names {
   }
 }
 
-function keyOf(name: string): string {
+/** What two ways of writing one name have in common. */
+export function nameKey(name: string): string {
   return name.trim().toLowerCase().replace(/\s+/g, " ");
 }
 
