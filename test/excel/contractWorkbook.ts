@@ -25,9 +25,21 @@ export const CONTRACT_FUNCTIONS: FunctionLibrary = {
   ],
 };
 
+/** The same functions, answering later, as Excel's own calls of custom functions do: first #BUSY!, then the result. */
+export const LATE_FUNCTIONS: FunctionLibrary = {
+  ...CONTRACT_FUNCTIONS,
+  functions: CONTRACT_FUNCTIONS.functions.map((each) => ({
+    ...each,
+    implementation: async (...parameters) => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return each.implementation(...parameters);
+    },
+  })),
+};
+
 /** The workbook every test of the contract begins with. */
-export function contractWorkbook(): Workbook {
-  const workbook = createWorkbook({ functions: CONTRACT_FUNCTIONS });
+export function contractWorkbook(functions: FunctionLibrary = CONTRACT_FUNCTIONS): Workbook {
+  const workbook = createWorkbook({ functions });
   const children = workbook.addSheet("Children");
   children.setRange(0, 0, [
     ["District", "Entry [A]", "Exit"],

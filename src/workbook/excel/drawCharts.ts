@@ -23,8 +23,8 @@ export function drawCharts(sheet: Excel.Worksheet, layout: SheetLayout): void {
     chart.setPosition(corner(sheet, laid.area, "first"), corner(sheet, laid.area, "last"));
     chart.legend.visible = others.length > 0;
     chart.legend.position = Excel.ChartLegendPosition.bottom;
-    chart.axes.valueAxis.title.text = laid.unit;
-    chart.axes.categoryAxis.title.text = laid.categoryTitle;
+    if (laid.unit !== "") chart.axes.valueAxis.title.text = laid.unit;
+    if (laid.categoryTitle !== "") chart.axes.categoryAxis.title.text = laid.categoryTitle;
     // Before ExcelApi 1.7 a chart cannot be given its series one by one; it then draws the first alone.
     if (!supports("1.7")) continue;
     describe(sheet, chart.series.getItemAt(0), laid, first);

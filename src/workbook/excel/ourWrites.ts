@@ -13,6 +13,13 @@ export interface WrittenSheet {
   /** Stays the same when the sheet is renamed. */
   readonly id: string;
   readonly inputs: SheetInputs;
+  /** Where our spilling formulas stand. */
+  readonly spills: readonly SpillAnchor[];
+}
+
+export interface SpillAnchor {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Remembers our writes, newest last, and takes them back as long as nobody has changed them since. */
@@ -42,7 +49,7 @@ async function deleteSheet(context: Excel.RequestContext, write: WrittenSheet): 
   sheet.load("name");
   await context.sync();
   if (sheet.isNullObject) return false;
-  const now = await takeInputs(context, sheet);
+  const now = await takeInputs(context, sheet, write.spills);
   const same =
     now.size === write.inputs.size && [...now].every(([cell, input]) => write.inputs.get(cell) === input);
   if (!same) throw reportChanged(sheet.name);
@@ -72,14 +79,16 @@ async function restoreCell(context: Excel.RequestContext, write: InsertedFormula
 export async function takeInputs(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
+  anchors: readonly SpillAnchor[],
 ): Promise<SheetInputs> {
   const used = sheet.getUsedRangeOrNullObject(false);
-  used.load("formulas,valueTypes,rowIndex,columnIndex");
+  used.load("formulas,rowIndex,columnIndex");
+  const spills = canSpill() ? anchors.map((anchor) => spillOf(sheet, anchor)) : [];
   await context.sync();
   const inputs = new Map<string, string>();
   if (used.isNullObject) return inputs;
+  const spilled = new Set(spills.flatMap((spill) => (spill.isNullObject ? [] : filledCells(spill))));
   const formulas = used.formulas as readonly (readonly (string | number | boolean)[])[];
-  const spilled = await spilledCells(context, sheet, formulas, used.rowIndex, used.columnIndex);
   formulas.forEach((row, r) =>
     row.forEach((input, c) => {
       const key = `${used.rowIndex + r},${used.columnIndex + c}`;
@@ -89,33 +98,16 @@ export async function takeInputs(
   return inputs;
 }
 
-/** Cells that a formula elsewhere on the sheet fills. */
-async function spilledCells(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  formulas: readonly (readonly unknown[])[],
-  firstRow: number,
-  firstColumn: number,
-): Promise<ReadonlySet<string>> {
-  const cells = new Set<string>();
-  if (!canSpill()) return cells;
-  const spills = formulas.flatMap((row, r) =>
-    row.flatMap((input, c) => {
-      if (typeof input !== "string" || !input.startsWith("=")) return [];
-      const anchor = sheet.getRangeByIndexes(firstRow + r, firstColumn + c, 1, 1);
-      const spill = anchor.getSpillingToRangeOrNullObject();
-      spill.load("rowIndex,columnIndex,rowCount,columnCount");
-      return [spill];
-    }),
-  );
-  await context.sync();
-  for (const spill of spills) {
-    if (spill.isNullObject) continue;
-    for (let row = 0; row < spill.rowCount; row++) {
-      for (let column = 0; column < spill.columnCount; column++) {
-        if (row + column > 0) cells.add(`${spill.rowIndex + row},${spill.columnIndex + column}`);
-      }
-    }
-  }
-  return cells;
+function spillOf(sheet: Excel.Worksheet, { row, column }: SpillAnchor): Excel.Range {
+  const spill = sheet.getRangeByIndexes(row, column, 1, 1).getSpillingToRangeOrNullObject();
+  spill.load("rowIndex,columnIndex,rowCount,columnCount");
+  return spill;
+}
+
+/** The cells a spill fills, without the one its formula stands in. */
+function filledCells(spill: Excel.Range): string[] {
+  return Array.from({ length: spill.rowCount * spill.columnCount }, (_, index) => {
+    const row = Math.floor(index / spill.columnCount);
+    return `${spill.rowIndex + row},${spill.columnIndex + (index % spill.columnCount)}`;
+  }).slice(1);
 }

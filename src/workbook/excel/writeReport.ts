@@ -31,10 +31,17 @@ export async function writeReport(
     sheet.activate();
     sheet.getRange("A1").select();
     await context.sync();
-    const inputs = await takeInputs(context, sheet);
+    const inputs = await takeInputs(context, sheet, layout.spills);
     return {
       written: { sheet: layout.sheet, range: { sheet: layout.sheet, ...layout.area } },
-      ours: { kind: "report", label: report.label, sheet: layout.sheet, id: sheet.id, inputs },
+      ours: {
+        kind: "report",
+        label: report.label,
+        sheet: layout.sheet,
+        id: sheet.id,
+        inputs,
+        spills: layout.spills,
+      },
     };
   } catch (error) {
     await removeAgain(context, layout.sheet);
