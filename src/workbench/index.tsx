@@ -12,7 +12,7 @@ import chromeStyles from "./styles/chrome.css";
 import gridStyles from "./styles/grid.css";
 
 function start(): void {
-  const element = document.getElementById("workbench");
+  const element = document.getElementById("page");
   if (!element) return;
   const style = document.createElement("style");
   style.textContent = chromeStyles + gridStyles;

@@ -11,12 +11,13 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { FormulaBar } from "./FormulaBar";
 import { FunctionHelp } from "./FunctionHelp";
 import { GridHost } from "./GridHost";
-import { BenchContext, type Bench, type Question } from "./hooks";
+import { BenchContext, useNarrow, type Bench, type Question } from "./hooks";
 import { MessageBar } from "./MessageBar";
 import { PaneHost } from "./PaneHost";
 import { QuestionDialog } from "./QuestionDialog";
 import { nextRegion } from "./regions";
 import { SheetTabs } from "./SheetTabs";
+import { Splitter } from "./Splitter";
 import { StatusBar } from "./StatusBar";
 import { Toolbar } from "./Toolbar";
 
@@ -33,6 +34,10 @@ export function App(props: {
   const [paneShown, setPaneShown] = useState(true);
   /** On a narrow window one of the two is shown at a time. */
   const [front, setFront] = useState<"sheet" | "pane">("sheet");
+  const [paneWidth, setPaneWidth] = useState(400);
+  const narrow = useNarrow();
+  // The pane brings a main landmark of its own; where it is not shown, the sheet is the main part of the page.
+  const paneLeads = paneShown && (!narrow || front === "pane");
   const [dropping, setDropping] = useState(false);
   const [question, setQuestion] = useState<{
     question: Question;
@@ -173,23 +178,25 @@ export function App(props: {
           if (file) void replace(() => desk.openFile(file));
         }}
       >
-        <h1 className="unseen">Minnesota Indicators workbench</h1>
-        <Toolbar
-          paneShown={paneShown}
-          onTogglePane={() => setPaneShown(!paneShown)}
-          onNew={() => void replace(() => desk.newWorkbook())}
-          onSample={(file) => void replace(() => desk.openSample(file))}
-        />
+        <header>
+          <h1 className="unseen">Minnesota Indicators workbench</h1>
+          <Toolbar
+            paneShown={paneShown}
+            onTogglePane={() => setPaneShown(!paneShown)}
+            onNew={() => void replace(() => desk.newWorkbook())}
+            onSample={(file) => void replace(() => desk.openSample(file))}
+          />
+          <div className="views" role="group" aria-label="What to show">
+            {(["sheet", "pane"] as const).map((view) => (
+              <button key={view} type="button" aria-pressed={front === view} onClick={() => setFront(view)}>
+                {view === "sheet" ? "Sheet" : "Minnesota Indicators"}
+              </button>
+            ))}
+          </div>
+        </header>
         <MessageBar />
-        <div className="views" role="group" aria-label="What to show">
-          {(["sheet", "pane"] as const).map((view) => (
-            <button key={view} type="button" aria-pressed={front === view} onClick={() => setFront(view)}>
-              {view === "sheet" ? "Sheet" : "Minnesota Indicators"}
-            </button>
-          ))}
-        </div>
         <div className="desk">
-          <section className="sheet-side" aria-label="Workbook">
+          <section className="sheet-side" role={paneLeads ? undefined : "main"} aria-label="Workbook">
             <ErrorBoundary what="The sheet" onSave={save}>
               <FormulaBar keyPage={keyPage} />
               <GridHost gridRef={gridRef} keyPage={keyPage} />
@@ -197,14 +204,15 @@ export function App(props: {
             </ErrorBoundary>
             <SheetTabs />
             <StatusBar />
+            <p id="grid-hint" className="unseen">
+              Arrow keys move, typing writes into the cell, F2 edits it, F6 goes to the next part of the page.
+            </p>
+            {paneShown && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
           </section>
           <ErrorBoundary what="The pane" onSave={save}>
-            <PaneHost shown={paneShown} version={props.version} />
+            <PaneHost shown={paneShown} width={paneWidth} version={props.version} />
           </ErrorBoundary>
         </div>
-        <p id="grid-hint" className="unseen">
-          Arrow keys move, typing writes into the cell, F2 edits it, F6 goes to the next part of the page.
-        </p>
         <Announcer />
         {dropping && <div className="drop-hint">Let go to open the file (.xlsx or .csv)</div>}
         {question && <QuestionDialog question={question.question} onAnswer={question.answer} />}

@@ -26,6 +26,7 @@ export class GridView {
   private readonly scroller = document.createElement("div");
   private readonly spacer = document.createElement("div");
   private readonly window = document.createElement("div");
+  private readonly cells = document.createElement("div");
   private readonly corner = document.createElement("button");
   private readonly measure = makeMeasure();
   private readonly digit: number;
@@ -36,6 +37,8 @@ export class GridView {
   private readonly resizes: ResizeObserver;
   private readonly dark = matchMedia("(prefers-color-scheme: dark)");
   private scroll = { left: 0, top: 0 };
+  /** The scrollbars have to follow `scroll`; otherwise they lead, also between a scroll event and the next drawing. */
+  private leading = false;
   private scale = { left: 1, top: 1 };
   private pending = 0;
   private paintVersion = 0;
@@ -47,10 +50,11 @@ export class GridView {
     this.digit = this.measure("0", {});
     this.geometry = this.makeGeometry();
     this.element.className = "grid";
-    this.element.setAttribute("role", "grid");
-    this.element.setAttribute("aria-label", "Sheet");
-    this.element.setAttribute("aria-rowcount", String(MAX_ROWS));
-    this.element.setAttribute("aria-colcount", String(MAX_COLUMNS));
+    this.cells.className = "grid-cells";
+    this.cells.setAttribute("role", "grid");
+    this.cells.setAttribute("aria-label", "Sheet");
+    this.cells.setAttribute("aria-rowcount", String(MAX_ROWS));
+    this.cells.setAttribute("aria-colcount", String(MAX_COLUMNS));
     this.scroller.className = "grid-scroller";
     this.spacer.className = "grid-spacer";
     this.window.className = "grid-window";
@@ -61,8 +65,8 @@ export class GridView {
     this.corner.title = "Select all cells (Ctrl+A)";
     this.editor = new CellEditor();
     this.charts = new ChartLayer(() => this.schedule());
-    for (const pane of this.panes) this.window.append(pane.element);
-    this.window.append(this.charts.element);
+    for (const pane of this.panes) this.cells.append(pane.element);
+    this.window.append(this.cells, this.charts.element);
     for (const strip of [...this.columnHeaders, ...this.rowHeaders]) this.window.append(strip.element);
     this.window.append(this.corner, this.editor.element);
     this.spacer.append(this.window);
@@ -190,6 +194,7 @@ export class GridView {
 
   private scrollTo(left: number, top: number): void {
     this.scroll = { left: Math.max(0, left), top: Math.max(0, top) };
+    this.leading = true;
     this.schedule();
   }
 
@@ -220,9 +225,10 @@ export class GridView {
     else this.geometry.forgetHeights();
     if (otherSheet) {
       this.scroll = { ...session.place.scroll };
+      this.leading = true;
       this.seen.selection = undefined;
     }
-    this.element.setAttribute("aria-label", `Sheet ${sheet.name}`);
+    this.cells.setAttribute("aria-label", `Sheet ${sheet.name}`);
     this.seen = { ...this.seen, cells: session.cellsVersion, sheet: sheet.name };
     this.paintVersion += 1;
     this.charts.read(session.workbook, sheet);
@@ -256,7 +262,9 @@ export class GridView {
     // A range that is in sight at its first cell is not scrolled to its end when it was set at once (a jump).
     if (!target && before && before.anchor !== selection.anchor && contains(range, active)) cell = active;
     const to = reveal(this.geometry, window, cell);
-    if (to.left !== this.scroll.left || to.top !== this.scroll.top) this.scroll = to;
+    if (to.left === this.scroll.left && to.top === this.scroll.top) return;
+    this.scroll = to;
+    this.leading = true;
   }
 
   /** The scrollbars reach a screenful beyond what is used or in sight, as Excel's do. */
@@ -276,6 +284,7 @@ export class GridView {
     const height = geometry.rows.offset(rows) + HEADER_HEIGHT;
     const spacerWidth = Math.min(width, LONGEST_SPACER);
     const spacerHeight = Math.min(height, LONGEST_SPACER);
+    const before = this.scale;
     this.scale = {
       left: (width - scroller.clientWidth) / Math.max(1, spacerWidth - scroller.clientWidth),
       top: (height - scroller.clientHeight) / Math.max(1, spacerHeight - scroller.clientHeight),
@@ -295,6 +304,9 @@ export class GridView {
       width: `${scroller.clientWidth}px`,
       height: `${scroller.clientHeight}px`,
     });
+    const rescaled = before.left !== this.scale.left || before.top !== this.scale.top;
+    if (!this.leading && !rescaled) return;
+    this.leading = false;
     const left = this.scroll.left / this.scale.left;
     const top = this.scroll.top / this.scale.top;
     if (Math.abs(scroller.scrollLeft - left) >= 1) scroller.scrollLeft = left;

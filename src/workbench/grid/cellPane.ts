@@ -29,6 +29,14 @@ interface RowView {
 interface CellView {
   readonly element: HTMLElement;
   readonly text: HTMLElement;
+  /** What the elements were last told, so that nothing is told twice: the browser then has less to lay out. */
+  readonly told: Record<string, string>;
+}
+
+function tell(view: CellView, what: string, value: string, write: (value: string) => void): void {
+  if (view.told[what] === value) return;
+  view.told[what] = value;
+  write(value);
 }
 
 /** Blank columns looked through for a text that runs into the window from the left. */
@@ -71,6 +79,7 @@ export class CellPane {
     const key = `${paint.version}:${columns.first}:${columns.last}`;
     for (let row = rows.first; row <= rows.last; row++) {
       const view = this.rows.get(row) ?? this.spare.pop() ?? this.makeRow();
+      if (!view.element.isConnected) this.layer.append(view.element);
       next.set(row, view);
       const rowKey = `${row}:${key}`;
       if (view.key !== rowKey) {
@@ -80,8 +89,8 @@ export class CellPane {
       const top = paint.geometry.rows.offset(row) - origin.top;
       view.element.style.transform = `translate(${-origin.left}px, ${top}px)`;
     }
-    for (const view of this.spare) view.element.hidden = true;
-    for (const [row, view] of next) if (!this.rows.has(row)) view.element.hidden = false;
+    // Rows out of sight leave the page, so that nothing finds a cell that is not there.
+    for (const view of this.spare) view.element.remove();
     this.rows = next;
   }
 
@@ -92,7 +101,6 @@ export class CellPane {
     const incoming = makeCell();
     incoming.element.setAttribute("role", "presentation");
     element.append(incoming.element);
-    this.layer.append(element);
     return { element, cells: [], incoming, key: "" };
   }
 }
@@ -103,7 +111,7 @@ function makeCell(): CellView {
   element.setAttribute("role", "gridcell");
   const text = document.createElement("span");
   element.append(text);
-  return { element, text };
+  return { element, text, told: {} };
 }
 
 function paintRow(view: RowView, paint: Paint, row: number, columns: Span): void {
@@ -135,21 +143,31 @@ function paintCell(view: CellView, paint: Paint, row: number, column: number, va
   const format = sheet.format(row, column);
   const width = geometry.columns.size(column);
   const look = lookOf(value, format, width, measure);
-  element.setAttribute("aria-colindex", String(column + 1));
-  element.dataset["cell"] = `${sheet.name}!${columnName(column)}${row + 1}`;
-  element.style.left = `${geometry.columns.offset(column)}px`;
-  element.style.width = `${width}px`;
-  if (text.textContent !== look.text) text.textContent = look.text;
-  const message = value instanceof CellError ? (value.message ?? meaningOf(value)) : "";
-  if (message) element.title = message;
-  else if (element.title) element.removeAttribute("title");
-  const part = paint.tablePart(row, column);
-  element.className = className(value, format, look, part);
-  styleText(element, text, format, paint.background, part);
   const over = look.mayOverflow ? overflow(paint, row, column, look, format) : undefined;
-  element.classList.toggle("overflowing", over !== undefined);
-  text.style.width = over ? `${over.width}px` : "";
-  text.style.left = over ? `${over.left}px` : "";
+  const part = paint.tablePart(row, column);
+  const message = value instanceof CellError ? (value.message ?? meaningOf(value)) : "";
+  element.dataset["cell"] = `${sheet.name}!${columnName(column)}${row + 1}`;
+  tell(view, "index", String(column + 1), (index) => element.setAttribute("aria-colindex", index));
+  tell(view, "left", `${geometry.columns.offset(column)}px`, (left) => (element.style.left = left));
+  tell(view, "width", `${width}px`, (size) => (element.style.width = size));
+  tell(view, "text", look.text, (shown) => (text.textContent = shown));
+  tell(
+    view,
+    "class",
+    className(value, format, look, part, over !== undefined),
+    (name) => (element.className = name),
+  );
+  tell(view, "title", message, (title) => {
+    if (title) element.title = title;
+    else element.removeAttribute("title");
+  });
+  styleText(view, format, paint.background, part);
+  placeText(view, over);
+}
+
+function placeText(view: CellView, over: { left: number; width: number } | undefined): void {
+  tell(view, "textWidth", over ? `${over.width}px` : "", (size) => (view.text.style.width = size));
+  tell(view, "textLeft", over ? `${over.left}px` : "", (left) => (view.text.style.left = left));
 }
 
 function className(
@@ -157,6 +175,7 @@ function className(
   format: CellFormat,
   look: CellLook,
   part: "header" | "band" | undefined,
+  overflows: boolean,
 ): string {
   return [
     "cell",
@@ -164,29 +183,32 @@ function className(
     value instanceof CellError && "error",
     format.wrap && "wrap",
     part && `table-${part}`,
+    overflows && "overflowing",
   ]
     .filter(Boolean)
     .join(" ");
 }
 
 function styleText(
-  element: HTMLElement,
-  text: HTMLElement,
+  view: CellView,
   format: CellFormat,
   background: string,
   part: "header" | "band" | undefined,
 ): void {
-  element.style.background = format.fill ?? "";
-  const colour =
-    format.fill || format.color
-      ? part && !format.fill
-        ? format.color
-        : readable(format.color, format.fill ?? background)
-      : undefined;
-  text.style.color = colour ?? "";
-  text.style.fontWeight = format.bold ? "700" : "";
-  text.style.fontStyle = format.italic ? "italic" : "";
-  text.style.fontSize = format.fontSize === undefined ? "" : `${(format.fontSize * 4) / 3}px`;
+  const { element, text } = view;
+  const chosen = format.fill !== undefined || format.color !== undefined;
+  const keptAsChosen = part !== undefined && format.fill === undefined;
+  const colour = !chosen
+    ? undefined
+    : keptAsChosen
+      ? format.color
+      : readable(format.color, format.fill ?? background);
+  tell(view, "fill", format.fill ?? "", (fill) => (element.style.background = fill));
+  tell(view, "colour", colour ?? "", (value) => (text.style.color = value));
+  tell(view, "weight", format.bold ? "700" : "", (weight) => (text.style.fontWeight = weight));
+  tell(view, "slant", format.italic ? "italic" : "", (slant) => (text.style.fontStyle = slant));
+  const size = format.fontSize === undefined ? "" : `${(format.fontSize * 4) / 3}px`;
+  tell(view, "size", size, (value) => (text.style.fontSize = value));
 }
 
 /** How far a text that is too long runs over blank neighbours; undefined where it fits or has none. */
@@ -231,14 +253,12 @@ function paintIncoming(view: CellView, paint: Paint, row: number, firstColumn: n
     const over = look.mayOverflow ? overflow(paint, row, column, look, format) : undefined;
     if (!over) return;
     view.element.hidden = false;
-    view.element.className = `cell overflowing incoming ${look.align}`;
-    view.element.style.left = `${geometry.columns.offset(column)}px`;
-    view.element.style.width = `${geometry.columns.size(column)}px`;
-    view.text.textContent = look.text;
-    view.text.style.left = `${over.left}px`;
-    view.text.style.width = `${over.width}px`;
-    styleText(view.element, view.text, format, paint.background, undefined);
-    view.element.style.background = "";
+    tell(view, "class", `cell overflowing incoming ${look.align}`, (name) => (view.element.className = name));
+    tell(view, "left", `${geometry.columns.offset(column)}px`, (left) => (view.element.style.left = left));
+    tell(view, "width", `${geometry.columns.size(column)}px`, (width) => (view.element.style.width = width));
+    tell(view, "text", look.text, (shown) => (view.text.textContent = shown));
+    placeText(view, over);
+    styleText(view, { ...format, fill: undefined } as CellFormat, paint.background, undefined);
     return;
   }
 }

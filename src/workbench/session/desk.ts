@@ -34,6 +34,11 @@ export class Desk {
       const first = this.samples.find(({ file }) => file.startsWith(FIRST_SAMPLE));
       if (!first) throw new Error(`The sample ${FIRST_SAMPLE} is missing.`);
       await this.openSample(first.file);
+      // The first look is at results, not at the sheet of sources.
+      const picture = this.session.workbook.sheets.find(
+        ({ charts, visible }) => visible && charts.length > 0,
+      );
+      if (picture) this.session.showSheet(picture.name);
     } catch (problem) {
       this.session.say("info", `${words(problem)} Here is an empty workbook instead.`);
     }

@@ -36,6 +36,7 @@ export class Session {
   lastChange: WorkbookChange | undefined;
 
   private front: string;
+  private frontPlace = 0;
   private readonly places = new Map<string, Place>();
   private readonly listeners = new Set<() => void>();
   private readonly selectionListeners = new Set<() => void>();
@@ -46,6 +47,7 @@ export class Session {
     this.workbook = workbook;
     this.fileName = fileName;
     this.front = firstVisible(workbook).name;
+    this.followFront();
     this.stopFollowing = workbook.onChange((change) => this.follow(change));
     this.waitUntilSettled();
   }
@@ -95,6 +97,7 @@ export class Session {
   showSheet(name: string): void {
     if (this.sheet.name === name || !this.workbook.sheet(name)) return;
     this.front = name;
+    this.followFront();
     this.cellsVersion += 1;
     this.selectionMoved();
   }
@@ -163,10 +166,20 @@ export class Session {
     this.lastChange = change;
     if (change.edited.length > 0 || change.structure) this.dirty = true;
     if (change.edited.length > 0) this.copied = undefined;
-    if (!this.workbook.sheet(this.front)) this.front = firstVisible(this.workbook).name;
+    this.followFront();
     this.cellsVersion += 1;
     this.waitUntilSettled();
     this.changed();
+  }
+
+  /** A sheet that was renamed, or whose deletion leaves a gap, is followed by its place among the tabs: also by undo and redo. */
+  private followFront(): void {
+    const { sheets } = this.workbook;
+    if (!this.workbook.sheet(this.front)) {
+      const beside = sheets[Math.min(this.frontPlace, sheets.length - 1)];
+      this.front = (beside?.visible ? beside : firstVisible(this.workbook)).name;
+    }
+    this.frontPlace = sheets.findIndex(({ name }) => name === this.front);
   }
 
   private waitUntilSettled(): void {
