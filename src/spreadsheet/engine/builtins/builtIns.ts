@@ -4,6 +4,7 @@ import { borrowedFunctions } from "./borrowed";
 import { conditionalFunctions } from "./conditional";
 import { dateFunctions } from "./dates";
 import type { FunctionDefinition } from "./definition";
+import { distributionFunctions } from "./distributions";
 import { informationFunctions } from "./information";
 import { lambdaFunctions } from "./lambdas";
 import { logicalFunctions } from "./logical";
@@ -11,6 +12,7 @@ import { lookupFunctions } from "./lookup";
 import { mathFunctions } from "./math";
 import { productFunctions } from "./products";
 import { referenceFunctions } from "./references";
+import { returnFunctions } from "./returns";
 import { statisticFunctions } from "./statistics";
 import { subtotalFunctions } from "./subtotals";
 import { textFunctions } from "./text";
@@ -22,6 +24,8 @@ export function builtIns(): ReadonlyMap<string, FunctionDefinition> {
   all ??= new Map(
     [
       ...borrowedFunctions,
+      ...returnFunctions,
+      ...distributionFunctions,
       ...logicalFunctions,
       ...aggregateFunctions,
       ...conditionalFunctions,
