@@ -1,6 +1,5 @@
 import { useMemo, useState, type ReactElement } from "react";
 import { Body1, Body1Strong, Button, Caption1, Link, makeStyles } from "@fluentui/react-components";
-import { nameFfy } from "../../law/federalFiscalYear";
 import type { WorkbookProblem } from "../../workbook/port";
 import { PageTitle } from "../parts/PageTitle";
 import { ProblemBar } from "../parts/ProblemBar";
@@ -71,7 +70,7 @@ export default function AboutPage(): ReactElement {
           {rules.map((rule) => (
             <li key={`${rule.title}|${rule.since}`}>
               <Body1Strong block>
-                {rule.title}, {words.about.since(nameFfy(rule.since))}
+                {rule.title}, {words.about.since(rule.since)}
               </Body1Strong>
               <Body1 block>{rule.text}</Body1>
               {rule.note !== undefined && <Caption1 block>{rule.note}</Caption1>}

@@ -10,10 +10,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { indicators } from "../../indicators/register";
+import { matchColumns } from "../../workbook/columnMatching";
 import { spokenAddress } from "../../workbook/address";
 import type { FoundTable, WorkbookProblem } from "../../workbook/port";
 import { showCount } from "../format/numbers";
 import { ProblemBar } from "../parts/ProblemBar";
+import { revenueForm } from "../revenuePage/revenueRows";
 import { fitsOf } from "../run/fitting";
 import { toProblem } from "../run/toProblem";
 import { usePane } from "../shell/paneContext";
@@ -42,6 +44,7 @@ export function FoundTableCard({ table }: { readonly table: FoundTable }): React
   const { port, go } = usePane();
   const [problem, setProblem] = useState<WorkbookProblem>();
   const fits = useMemo(() => fitsOf(indicators, table).slice(0, 3), [table]);
+  const fitsRevenue = useMemo(() => matchColumns(revenueForm, table.headers).missing.length === 0, [table]);
   const headers = table.headers.filter((header) => header !== "");
   const more = headers.length - HEADERS_SHOWN;
 
@@ -75,7 +78,7 @@ export function FoundTableCard({ table }: { readonly table: FoundTable }): React
           ? words.home.noHeaders
           : `${words.home.headers}: ${headers.slice(0, HEADERS_SHOWN).join(", ")}${more > 0 ? ` ${words.home.moreHeaders(more)}` : ""}`}
       </Caption1>
-      {fits.length === 0 && <Caption1>{words.home.fitsNone}</Caption1>}
+      {fits.length === 0 && !fitsRevenue && <Caption1>{words.home.fitsNone}</Caption1>}
       {fits.map((fit, index) => (
         <div key={`${fit.indicator.code}|${fit.form.id}`} className={styles.fit}>
           <Body1>
@@ -90,6 +93,14 @@ export function FoundTableCard({ table }: { readonly table: FoundTable }): React
           </Button>
         </div>
       ))}
+      {fitsRevenue && (
+        <div className={styles.fit}>
+          <Body1>{words.home.revenueTitle}</Body1>
+          <Button appearance="primary" onClick={() => go({ page: "revenue", table })}>
+            {words.home.nextRevenue}
+          </Button>
+        </div>
+      )}
       <ProblemBar problem={problem} onDismiss={() => setProblem(undefined)} />
     </article>
   );

@@ -33,7 +33,7 @@ export function RevenueFromTable({ fy, arrivedWith }: Props): ReactElement {
       : (tables?.find((found) => tableKey(found) === tableKey(picked)) ?? picked);
   return (
     <>
-      <Section title={words.indicators.pickTable}>
+      <Section title={words.revenue.tableTitle}>
         {tables === undefined && looking ? (
           <Spinner size="tiny" label={words.home.looking} />
         ) : (

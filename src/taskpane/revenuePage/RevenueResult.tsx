@@ -13,7 +13,8 @@ import { words } from "../words";
 import { amountOf, districtChart, districtsChart } from "./revenueCharts";
 import { revenueReport, type RevenueSource } from "./revenueReport";
 import type { RevenueRow } from "./revenueRows";
-import type { RevenueStep } from "./revenueSteps";
+import { ruleNotes } from "./ruleNotes";
+import type { RevenueStep } from "../../achievement/revenueSteps";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
   },
+  notes: { margin: 0, paddingInlineStart: "18px" },
   step: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
   line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "0 12px" },
   amount: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
@@ -39,6 +41,7 @@ export function RevenueResult({ rows, fy, source, busy }: Props): ReactElement {
   const styles = useStyles();
   const { version } = usePane();
   const [chosen, setChosen] = useState(0);
+  const notes = ruleNotes(fy);
   const shown = rows.find((row) => row.row === chosen) ?? rows[0];
   if (shown === undefined) {
     return (
@@ -66,6 +69,16 @@ export function RevenueResult({ rows, fy, source, busy }: Props): ReactElement {
             <Step key={step.id} step={step} />
           ))}
         </div>
+        {notes.length > 0 && (
+          <div>
+            <Caption1 block>{words.working.notes}</Caption1>
+            <ul className={styles.notes}>
+              {notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         <ChartView chart={rows.length > 1 ? districtsChart(rows) : districtChart(shown)} />
       </Section>
       {rows.length > 1 && (
@@ -76,9 +89,7 @@ export function RevenueResult({ rows, fy, source, busy }: Props): ReactElement {
               title: words.revenue.reportAmounts,
               columns: [
                 { title: words.revenue.typedDistrict, kind: "text" },
-                ...shown.steps.map(
-                  (step) => ({ title: words.revenue.steps[step.id], kind: "money" }) as const,
-                ),
+                ...shown.steps.map((step) => ({ title: step.title, kind: "money" }) as const),
               ],
               rows: rows.map((row) => [
                 row.district,
@@ -120,7 +131,7 @@ function Step({ step }: { readonly step: RevenueStep }): ReactElement {
   return (
     <div className={styles.step}>
       <div className={styles.line}>
-        <Body1Strong>{words.revenue.steps[step.id]}</Body1Strong>
+        <Body1Strong>{step.title}</Body1Strong>
         {step.outcome.kind === "value" ? (
           <ShownNumber className={styles.amount} shown={showMoney(step.outcome.value)} />
         ) : (

@@ -61,9 +61,6 @@ export const figureColumns = [
 
 export type FigureId = (typeof figureColumns)[number]["id"];
 
-/** The figures of one district; hold harmless is 0 where left out. */
-export type RevenueFigures = Readonly<Record<FigureId, number>>;
-
 export const districtColumn: InputColumn = {
   id: "district",
   title: "District",

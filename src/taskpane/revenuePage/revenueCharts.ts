@@ -2,7 +2,7 @@ import type { ChartData } from "../../indicators/declaration";
 import { showMoney } from "../format/numbers";
 import { words } from "../words";
 import type { RevenueRow } from "./revenueRows";
-import type { RevenueStepId } from "./revenueSteps";
+import type { RevenueStepId } from "../../achievement/revenueSteps";
 
 /** The amount of a step, or nothing where it has none. */
 export function amountOf(row: RevenueRow, id: RevenueStepId): number | null {

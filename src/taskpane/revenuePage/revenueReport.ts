@@ -8,7 +8,7 @@ import { words } from "../words";
 import { figureColumns, type FigureId } from "./figures";
 import { amountOf, districtChart, districtsChart } from "./revenueCharts";
 import type { RevenueRow } from "./revenueRows";
-import type { RevenueStepId } from "./revenueSteps";
+import type { RevenueStepId } from "../../achievement/revenueSteps";
 
 /** Where the figures of a run come from: typed in the pane, or columns of the person's own cells. */
 export type RevenueSource =

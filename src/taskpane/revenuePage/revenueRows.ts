@@ -1,7 +1,7 @@
 import type { InputForm, InputRows, Problem } from "../../indicators/declaration";
+import { revenueSteps, type RevenueFigures, type RevenueStep } from "../../achievement/revenueSteps";
 import { words } from "../words";
-import { districtColumn, figureColumns, readFigure, type FigureId, type RevenueFigures } from "./figures";
-import { revenueSteps, type RevenueStep } from "./revenueSteps";
+import { districtColumn, figureColumns, readFigure, type FigureId } from "./figures";
 
 /** One district: its figures and the steps from them to aid and levy. */
 export interface RevenueRow {
@@ -16,6 +16,9 @@ export interface RevenueRun {
   readonly rows: readonly RevenueRow[];
   readonly problems: readonly Problem[];
 }
+
+/** Beyond any budget or head count; cents of larger amounts could no longer be told apart. */
+const MOST = 1e12;
 
 /** Reads every row and computes those that can be read; a row with an error is left out and says why. */
 export function revenueRun(rows: InputRows, fy: number): RevenueRun {
@@ -51,6 +54,8 @@ function readRow(rows: InputRows, row: number, problems: Problem[]): RevenueFigu
       report(id, words.revenue.problemText(title, read.found), words.revenue.problemTextAdvice);
     else if (read.kind === "number" && read.value < 0)
       report(id, words.revenue.problemNegative(title), words.revenue.problemNegativeAdvice);
+    else if (read.kind === "number" && read.value > MOST)
+      report(id, words.revenue.problemLarge(title), words.revenue.problemLargeAdvice);
     else if (read.kind === "number") figures[id] = read.value;
     else if (required) report(id, words.revenue.problemBlank(title), words.revenue.problemBlankAdvice);
     else figures[id] = 0;

@@ -23,7 +23,12 @@ const sheets = (): Record<string, (string | number)[][]> => ({
 });
 
 const functions = [
-  { id: "RISK", name: "RISK", description: "Percent.", parameters: [{ name: "count", description: "Children." }] },
+  {
+    id: "RISK",
+    name: "RISK",
+    description: "Percent.",
+    parameters: [{ name: "count", description: "Children." }],
+  },
 ];
 
 /** Contrast and layout need a real browser; everything else about names, roles and structure is seen here. */
@@ -50,7 +55,10 @@ describe("axe finds nothing", () => {
   it("on a run with result, problems and everything opened", async () => {
     const user = userEvent.setup();
     renderPane(fakePort(sheets()), { page: "indicators", code: "9" });
-    await user.selectOptions(await screen.findByLabelText("Table"), await screen.findByRole("option", { name: /^Counts/ }));
+    await user.selectOptions(
+      await screen.findByLabelText("Table"),
+      await screen.findByRole("option", { name: /^Counts/ }),
+    );
     await screen.findByRole("button", { name: "Write report sheet" });
     for (const closed of screen.getAllByRole("button", { expanded: false })) await user.click(closed);
     expect(screen.getAllByRole("table").length).toBeGreaterThan(3);

@@ -6,6 +6,14 @@ export const achievementWords = {
   source: "Figures",
   typed: "Type the figures",
   fromTable: "Take them from a table",
+  tableTitle: "Table of districts",
+  ruleTitles: {
+    initial: "Initial revenue, dollars a pupil unit before the protected share",
+    holdHarmless: "Hold harmless, percent of the fall from FY 2013 to FY 2014",
+    cap: "Initial revenue, most it may be in percent of the approved budget",
+    incentive: "Incentive revenue, dollars a pupil unit",
+    aid: "State aid, percent of revenue",
+  },
   inputs: "Figures of the district",
   inputsHelp:
     "Adjusted pupil units are of the fiscal year itself; both enrollments are of the school year before.",
@@ -27,6 +35,8 @@ export const achievementWords = {
   problemTextAdvice: "Type a number.",
   problemNegative: (title: string) => `${title} is below zero.`,
   problemNegativeAdvice: "Type zero or more.",
+  problemLarge: (title: string) => `${title} is too large.`,
+  problemLargeAdvice: "Check the number: it is over a trillion.",
   problemBlank: (title: string) => `${title} is blank.`,
   problemBlankAdvice: "Fill it in; type 0 where there is none.",
   problemFraction: "A head count has no decimals.",
