@@ -26,3 +26,4 @@ export function datedValues(
 };
 export function inWords(name: string): string;
 export function printValue(value: unknown): string;
+export function printPercent(percent: number, printed: string): string;

@@ -89,6 +89,7 @@ export function inWords(name) {
 /** A value as a reader sees it. */
 export function printValue(value) {
   if (value === null) return "ends";
+  if (value === Infinity) return "any number";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "function") return `method ${inWords(value.name).toLowerCase()}`;
   if (!isObject(value)) return String(value);
@@ -102,6 +103,15 @@ export function printValue(value) {
 
 /** A target as we read it, and the plan's own print where that says more. */
 function printTarget({ low, high, printed }) {
-  const read = low === high ? `${low}%` : `${low}% to ${high}%`;
-  return printed === read || printed === "" ? read : `${read} (printed "${printed}")`;
+  return low === high ? printPercent(low, printed) : withPrint(`${low}% to ${high}%`, printed);
+}
+
+/** "82.0%": a percent with the decimals it was printed with. */
+export function printPercent(percent, printed) {
+  const plain = /^([\d.]+)%?$/.exec(printed);
+  return plain !== null && Number(plain[1]) === percent ? `${plain[1]}%` : withPrint(`${percent}%`, printed);
+}
+
+function withPrint(read, printed) {
+  return printed === "" || printed === read ? read : `${read} (printed "${printed}")`;
 }

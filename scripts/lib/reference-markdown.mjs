@@ -1,5 +1,5 @@
 /* The committed form of the reference: docs/functions/*.md and docs/parameters.md. */
-import { printValue } from "./dated-values.mjs";
+import { printPercent, printValue } from "./dated-values.mjs";
 import { NAMESPACE } from "./metadata.mjs";
 import { printCitation, shownRows, syntax } from "./reference.mjs";
 
@@ -60,7 +60,7 @@ export function parametersMarkdown({ tables, baselines }) {
   const parts = [
     generatedLine,
     "# Dated values",
-    "Every target, threshold, rule and rate the program uses, with the year it holds for and where it stands. A target holds for exactly one year; a rule holds from its year until the next entry.",
+    "Every target, threshold, rule and rate the program uses, with the year it holds for and where it stands. A target holds for exactly one year; a rule holds from its year until the next entry. 2010 is FFY 2010, school year 2010-11, as the plan counts; for revenue it is the state fiscal year, and FY 2021 is school year 2020-21.",
   ];
   for (const group of [...new Set([...tables, ...baselines].map((entry) => entry.group))]) {
     parts.push(`## ${group}`);
@@ -78,7 +78,7 @@ export function parametersMarkdown({ tables, baselines }) {
       const rows = own.map(({ name, baseline }) => [
         name,
         baseline.ffy,
-        `${baseline.percent}% (printed "${baseline.printed}")`,
+        printPercent(baseline.percent, baseline.printed),
         printCitation(baseline.source),
         baseline.note ?? "",
       ]);

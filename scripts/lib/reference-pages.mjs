@@ -2,7 +2,7 @@
  * The reference as pages beside the add-in: docs/index.html, docs/functions/NAME.html and docs/parameters.html. No script, one style
  * sheet, readable by keyboard and screen reader, prints well.
  */
-import { printValue } from "./dated-values.mjs";
+import { printPercent, printValue } from "./dated-values.mjs";
 import { NAMESPACE } from "./metadata.mjs";
 import { readParameters, readReference, printCitation, shownRows, syntax } from "./reference.mjs";
 
@@ -37,11 +37,12 @@ ${body}
 `;
 }
 
-function table(caption, headers, rows, label = caption) {
+/** A table under a heading of the same words names itself to screen readers only. */
+function table(caption, headers, rows, label = undefined) {
   const head = headers.map((header) => `<th scope="col">${escape(header)}</th>`).join("");
   const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n");
-  return `<div class="wide" role="region" aria-label="${escape(label)}" tabindex="0"><table>
-<caption>${escape(caption)}</caption>
+  return `<div class="wide" role="region" aria-label="${escape(label ?? caption)}" tabindex="0"><table>
+<caption${label === undefined ? ' class="unseen"' : ""}>${escape(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body}
@@ -89,7 +90,7 @@ function indexPage(functions) {
     return `<h2>${escape(subject)}</h2>${table(subject, ["Function", "Gives"], rows)}`;
   });
   const body = `<h1>Worksheet functions</h1>
-<p class="lead">Type <code>=${NAMESPACE}.</code> in a cell, then a name. Percents run from 0 to 100; nothing is rounded inside a function.</p>
+<p class="lead">Type <code>=${NAMESPACE}.</code> in a cell, then a name. Percents run from 0 to 100 and money is in dollars and cents; nothing else is rounded inside a function.</p>
 ${parts.join("\n")}`;
   return page({ title: "Worksheet functions", depth: 0, body });
 }
@@ -113,7 +114,7 @@ function parametersPage({ tables, baselines }) {
       .map(({ name, baseline }) => [
         escape(name),
         baseline.ffy,
-        escape(`${baseline.percent}% (printed "${baseline.printed}")`),
+        escape(printPercent(baseline.percent, baseline.printed)),
         escape(printCitation(baseline.source)),
         escape(baseline.note ?? ""),
       ]);
@@ -124,7 +125,7 @@ function parametersPage({ tables, baselines }) {
     return `<h2>${escape(group)}</h2>${[...own, ...baselineTable].join("\n")}`;
   });
   const body = `<h1>Dated values</h1>
-<p class="lead">Every target, threshold, rule and rate the program uses, with the year it holds for and where it stands.</p>
+<p class="lead">Every target, threshold, rule and rate the program uses, with the year it holds for and where it stands. A target holds for exactly one year; a rule holds from its year until the next entry. 2010 is FFY 2010, school year 2010-11, as the plan counts; for revenue it is the state fiscal year, and FY 2021 is school year 2020-21.</p>
 ${parts.join("\n")}`;
   return page({ title: "Dated values", depth: 0, body });
 }
@@ -147,6 +148,7 @@ pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px
 .wide { overflow-x: auto; margin-bottom: 24px; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; font-weight: 600; padding: 8px 0; }
+caption.unseen { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; vertical-align: top; }
 th { background: var(--soft); }
 .cells { width: auto; }
