@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Computation, Indicator, InputForm } from "../indicators/declaration";
 import type { Citation } from "../law/citation";
-import { value } from "../measures/outcome";
+import { notDefined, value } from "../measures/outcome";
 import { columnReferences, indicatorReport, type IndicatorReportRequest } from "./indicatorReport";
 import { layoutReport } from "./layout";
 import type { FoundTable } from "./port";
@@ -176,6 +176,15 @@ describe("the report of an indicator", () => {
     expect(range?.[3]).toBe("61-65%");
     const none = cell([{ measure: "99", status: "no target" }]);
     expect([none?.[3], none?.[5]]).toEqual(["no target", "no target"]);
+  });
+
+  it("says once why there is no number", () => {
+    const [result] = computation.results;
+    if (!result) throw new Error("no result");
+    const { formula: _, ...without } = result;
+    const none = { ...computation, results: [{ ...without, outcome: notDefined("Nobody was counted") }] };
+    const [row] = tableNamed(indicatorReport({ ...request, computation: none }).blocks, /^Results/).rows;
+    expect([row?.[2], row?.[5], row?.[6]]).toEqual(["none", "Nobody was counted", "none"]);
   });
 
   it("leaves a block to its spill, keeps the values beside it, and is then no table", () => {

@@ -1,5 +1,5 @@
 import type { ChartData, Computation } from "../../indicators/declaration";
-import type { ReportBlock, ReportCell, TableBlock } from "../report";
+import type { NumberFormat, ReportBlock, ReportCell, TableBlock } from "../report";
 import { detailTable } from "./resultBlocks";
 
 /**
@@ -88,7 +88,7 @@ function figuresTable(
 ): TableBlock {
   const drawn = tables.find(({ id }) => id === found?.table);
   const marks = chart.marks ?? [];
-  const format = /percent|%|points/i.test(chart.unit) ? "percent2" : "general";
+  const format = formatOf(chart.unit);
   return {
     kind: "table",
     id: `figures of ${chart.id}`,
@@ -109,4 +109,9 @@ function figuresTable(
       ...marks.map((mark) => mark.value),
     ]),
   };
+}
+
+function formatOf(unit: string): NumberFormat {
+  if (/percent|%/i.test(unit)) return "percent2";
+  return /ratio/i.test(unit) ? "ratio2" : "general";
 }

@@ -38,7 +38,7 @@ function resultRow(
   index: number,
 ): readonly ReportCell[] {
   const measure = request.indicator.measures.find((each) => each.code === result.measure);
-  const written = result.outcome.kind === "value" ? result.outcome.value : result.outcome.reason;
+  const written = result.outcome.kind === "value" ? result.outcome.value : "none";
   const live = result.formula === undefined ? written : { formula: result.formula, snapshot: written };
   return [
     result.measure,
@@ -66,11 +66,12 @@ function targetCell(request: IndicatorReportRequest, code: string): ReportCell {
   };
 }
 
-/** Live where there is a number to compare and a target to compare it with; words otherwise. */
+/** Live where there is a number to compare and a target to compare it with; else words: above all, why there is no number. */
 function statusCell(request: IndicatorReportRequest, result: MeasureResult, index: number): ReportCell {
+  if (result.outcome.kind !== "value") return result.outcome.reason;
   const comparison = request.comparisons.find((each) => each.measure === result.measure);
   const status = comparison?.status ?? "";
-  if (comparison?.target === undefined || result.outcome.kind !== "value") return status;
+  if (comparison?.target === undefined) return status;
   const cell = `{cell:${RESULTS_TABLE}!${index + 1},${RESULT_COLUMN}}`;
   return {
     formula: `=MN.STATUS(${indicatorAndYear(request)},${cell}${measureArgument(request, result.measure)})`,
