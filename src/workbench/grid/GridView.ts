@@ -77,7 +77,10 @@ export class GridView {
     this.resizes.observe(this.element);
     this.dark.addEventListener("change", this.repaint);
     this.onProblem = onProblem;
-    this.stop = session.subscribe(() => this.schedule());
+    this.stop = session.subscribe(() => {
+      this.editor.follow(session);
+      this.schedule();
+    });
   }
 
   private readonly onProblem: (problem: unknown) => void;

@@ -20,6 +20,18 @@ export class CellEditor {
     element.dataset["testid"] = "cell-editor";
   }
 
+  /** At once with each change: the next key may come before the next drawing. */
+  follow(session: Session): void {
+    const { element } = this;
+    const { edit } = session;
+    const text = edit?.text ?? "";
+    if (element.value !== text) element.value = text;
+    if (!edit || document.activeElement !== element) return;
+    if (element.selectionStart !== edit.caret.start || element.selectionEnd !== edit.caret.end) {
+      element.setSelectionRange(edit.caret.start, edit.caret.end);
+    }
+  }
+
   draw(
     session: Session,
     box: { left: number; top: number; width: number; height: number } | undefined,
@@ -30,13 +42,6 @@ export class CellEditor {
     const { edit } = session;
     const shown = edit !== undefined && edit.place === "cell" && box !== undefined;
     element.classList.toggle("editing", shown);
-    const text = edit?.text ?? "";
-    if (element.value !== text) element.value = text;
-    if (edit && document.activeElement === element) {
-      if (element.selectionStart !== edit.caret.start || element.selectionEnd !== edit.caret.end) {
-        element.setSelectionRange(edit.caret.start, edit.caret.end);
-      }
-    }
     if (!box) return;
     const { row, column } = edit?.cell ?? session.selection.active;
     const format = session.sheet.format(row, column);
@@ -45,7 +50,7 @@ export class CellEditor {
       Object.assign(element.style, { width: `${box.width}px`, height: `${box.height}px` });
       return;
     }
-    const lines = text.split("\n");
+    const lines = edit.text.split("\n");
     const widest = Math.max(...lines.map((line) => measure(line, format))) + CELL_PADDING + 12;
     const room = Math.max(box.width, windowWidth - box.left - 4);
     const width = Math.min(room, Math.max(box.width + 1, widest));
