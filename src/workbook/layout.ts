@@ -1,7 +1,8 @@
 import type { ChartData } from "../indicators/declaration";
 import { freeTableName } from "./address";
+import { cellLength, columnWidths, NARROWEST, PAGE_CHARACTERS } from "./columnWidths";
 import { fillHoles, type HoleFillings, type TableBody } from "./formulaHoles";
-import { numberFormatCode, shownLength } from "./numberFormats";
+import { numberFormatCode } from "./numberFormats";
 import type { ChartBlock, ReportCell, ReportSheet, ReportValue, TableBlock, TextBlock } from "./report";
 import { breakIntoLines } from "./textLines";
 
@@ -67,10 +68,6 @@ export interface LayoutOptions {
   readonly spills?: boolean;
 }
 
-const NARROWEST = 9;
-const WIDEST = 46;
-/** A printed page holds about this many characters upright; wider sheets are printed sideways. */
-const PAGE_CHARACTERS = 92;
 /** Longer lines are tiring to read, however wide the tables make the sheet. */
 const LONGEST_LINE = 110;
 const CHART_ROWS = 17;
@@ -138,41 +135,6 @@ function startsApart(report: ReportSheet, index: number): boolean {
   if (!block || !before) return false;
   if (block.kind !== "text" || block.style === "heading" || block.style === "warning") return true;
   return before.kind === "table" || (before.kind === "chart" && block.style !== "note");
-}
-
-function columnWidths(report: ReportSheet): readonly number[] {
-  const widths: number[] = [];
-  for (const block of report.blocks) {
-    if (block.kind !== "table") continue;
-    block.columns.forEach((column, index) => {
-      const longest = block.rows.reduce(
-        (length, cells) => Math.max(length, cellLength(cells[index] ?? null, column.format)),
-        // Long headings wrap at their words, so they ask for half their length.
-        Math.max(longestWord(column.title) + 3, Math.ceil(column.title.length / 2) + 3),
-      );
-      const wished = column.width ?? Math.min(WIDEST, longest + 1);
-      widths[index] = Math.max(widths[index] ?? NARROWEST, wished);
-    });
-  }
-  // Text and charts need a page's width even where tables are narrow.
-  let total = widths.reduce((sum, width) => sum + width, 0);
-  while (total < PAGE_CHARACTERS) {
-    widths.push(Math.max(NARROWEST, Math.min(12, PAGE_CHARACTERS - total)));
-    total += widths[widths.length - 1] ?? NARROWEST;
-  }
-  return widths;
-}
-
-function longestWord(text: string): number {
-  return Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length));
-}
-
-function cellLength(cell: ReportCell, format: TableBlock["columns"][number]["format"]): number {
-  if (typeof cell === "string") return cell.length;
-  if (typeof cell === "number") return shownLength(cell, format);
-  if (typeof cell === "boolean") return 5;
-  if (cell === null) return 0;
-  return cell.snapshot === undefined ? NARROWEST : cellLength(cell.snapshot, format);
 }
 
 /** Excel's tables want every heading filled and no two alike. */
