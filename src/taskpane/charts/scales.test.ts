@@ -53,6 +53,11 @@ describe("valueAxis", () => {
     expect(axis.ticks).toContain(1);
   });
 
+  it("ends at 100 where parts of 100 percent add up to a hair more", () => {
+    expect(valueAxis(chart([100.00000000000001], { unit: "percent" })).high).toBe(100);
+    expect(valueAxis(chart([101], { unit: "percent" })).high).toBeGreaterThan(100);
+  });
+
   it("adds stacked series up", () => {
     const stacked = chart([], {
       kind: "stackedBar",

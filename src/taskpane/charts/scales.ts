@@ -15,7 +15,9 @@ export interface ValueAxis {
 export function valueAxis(chart: ChartData): ValueAxis {
   const values = shownValues(chart);
   const marks = (chart.marks ?? []).map((mark) => mark.value).filter(Number.isFinite);
-  return chart.logScale === true ? logAxis([...values, ...marks]) : linearAxis([...values, ...marks]);
+  return chart.logScale === true
+    ? logAxis([...values, ...marks])
+    : linearAxis(chart.unit === "percent" ? [...values, ...marks].map(hundredAtMost) : [...values, ...marks]);
 }
 
 /** The largest sums for stacked bars, the values themselves for all others. */
@@ -24,6 +26,11 @@ function shownValues(chart: ChartData): number[] {
   return chart.categories.map((_, row) =>
     chart.series.reduce((sum, series) => sum + Math.max(0, series.values[row] ?? 0), 0),
   );
+}
+
+/** Parts that add up to 100 percent may be a hair above it; the axis then still ends at 100. */
+function hundredAtMost(value: number): number {
+  return value > 100 && value < 100 + 1e-6 ? 100 : value;
 }
 
 function isNumber(value: number | null): value is number {

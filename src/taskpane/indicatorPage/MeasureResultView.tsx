@@ -62,7 +62,7 @@ export function MeasureResultView({ result, comparison, single }: Props): ReactE
       {target !== undefined && measure !== undefined && (
         <Caption1 block className={styles.second}>
           {words.indicators.target}: {words.indicators[measure.better.side]} {target.value.printed}
-          {measure.better.ours && ` (${words.indicators.oursSide})`}
+          {measure.better.ours && ` (${words.indicators.oursShort})`}
         </Caption1>
       )}
       {target?.note !== undefined && <Caption1 block>{target.note}</Caption1>}

@@ -79,7 +79,7 @@ interface GroupProps {
 
 function Group({ group, table, mapping, go }: GroupProps): ReactElement {
   const styles = useStyles();
-  const [open, setOpen] = useState(group.problems.length <= 5);
+  const [open, setOpen] = useState(group.total <= 5);
   const Icon = group.severity === "error" ? ErrorCircleRegular : WarningRegular;
   const count =
     group.severity === "error"

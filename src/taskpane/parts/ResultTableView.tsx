@@ -42,6 +42,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     maxWidth: "22ch",
   },
+  first: { minWidth: "11ch" },
+  headNumber: { textAlign: "end", minWidth: "7ch" },
   number: { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   flagged: { backgroundColor: tokens.colorPaletteYellowBackground1, color: tokens.colorNeutralForeground1 },
   flag: {
@@ -96,7 +98,11 @@ export function ResultTableView({ table }: { readonly table: ResultTable }): Rea
                   <th
                     key={index}
                     scope="col"
-                    className={mergeClasses(styles.head, isNumeric(column.kind) && styles.number)}
+                    className={mergeClasses(
+                      styles.head,
+                      index === 0 && styles.first,
+                      isNumeric(column.kind) && styles.headNumber,
+                    )}
                   >
                     {column.title}
                   </th>

@@ -18,14 +18,14 @@ function fitOf(indicator: Indicator, form: InputForm, headers: readonly string[]
   return { indicator, form, match, found: needed - match.missing.length, needed };
 }
 
-/** Forms whose needed columns are all there, the likeliest first; where none is whole, those with at least half of them. */
+/** Forms whose needed columns are all there, the likeliest first; where none is whole, those with more than half of them. */
 export function fitsOf(indicators: readonly Indicator[], table: FoundTable): readonly Fit[] {
   const all = indicators
     .flatMap((indicator) => indicator.inputs.map((form) => fitOf(indicator, form, table.headers)))
     .filter((fit) => fit.needed > 0);
   const whole = all.filter((fit) => fit.found === fit.needed);
   const candidates =
-    whole.length > 0 ? whole : all.filter((fit) => fit.found > 1 && fit.found * 2 >= fit.needed);
+    whole.length > 0 ? whole : all.filter((fit) => fit.found > 1 && fit.found * 2 > fit.needed);
   return candidates.sort((one, other) => likelihood(other) - likelihood(one));
 }
 

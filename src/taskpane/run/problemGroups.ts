@@ -16,7 +16,7 @@ export interface ProblemGroup {
   readonly problems: readonly Problem[];
 }
 
-/** By severity (errors first) and column, in the order of the rows; the first 200 in all. */
+/** By severity (errors first) and column, in the order of the rows; 200 in all, so that each group shows some of its own. */
 export function groupProblems(
   problems: readonly Problem[],
   form: InputForm,
@@ -32,18 +32,32 @@ export function groupProblems(
     if (group === undefined) gathered.set(key, [problem]);
     else group.push(problem);
   }
-  let left = PROBLEMS_SHOWN;
-  const groups: ProblemGroup[] = [];
-  for (const [key, all] of gathered) {
-    const listed = all.slice(0, left);
-    left -= listed.length;
+  const shares = fairShares(
+    [...gathered.values()].map((all) => all.length),
+    PROBLEMS_SHOWN,
+  );
+  const groups = [...gathered].flatMap(([key, all], index): ProblemGroup[] => {
     const first = all[0];
-    if (first === undefined) continue;
+    if (first === undefined) return [];
     const title =
       form.columns.find((column) => column.id === first.column)?.title ?? words.indicators.wholeTable;
-    groups.push({ key, severity: first.severity, title, total: all.length, problems: listed });
+    const listed = all.slice(0, shares[index]);
+    return [{ key, severity: first.severity, title, total: all.length, problems: listed }];
+  });
+  return { groups, shown: groups.reduce((sum, group) => sum + group.problems.length, 0) };
+}
+
+/** Shares a room among groups: small groups get all they need, the others the same each. */
+function fairShares(sizes: readonly number[], room: number): readonly number[] {
+  const shares = sizes.map(() => 0);
+  let left = room;
+  const order = sizes.map((_, index) => index).sort((one, other) => (sizes[one] ?? 0) - (sizes[other] ?? 0));
+  for (const [done, index] of order.entries()) {
+    const share = Math.min(sizes[index] ?? 0, Math.floor(left / (order.length - done)));
+    shares[index] = share;
+    left -= share;
   }
-  return { groups, shown: PROBLEMS_SHOWN - left };
+  return shares;
 }
 
 /** The cell a problem is about, its row where it names no column, or nothing where it is about the whole table. */

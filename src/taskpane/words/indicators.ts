@@ -53,6 +53,7 @@ export const indicatorWords = {
   atLeast: "at least",
   atMost: "at most",
   oursSide: "The plan does not say which side of this target is good; this is our reading.",
+  oursShort: "our reading of the good side",
   details: "Details",
   report: "Report",
   targetsTitle: "Targets",
