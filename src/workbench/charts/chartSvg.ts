@@ -145,7 +145,7 @@ function drawUpright(svg: SVGElement, picture: ChartPicture): void {
 /** Bars lie: categories down the side, in reading order. */
 function drawBars(svg: SVGElement, picture: ChartPicture): void {
   const { categories, series } = picture;
-  const longest = Math.min(28, Math.max(0, ...categories.map((category) => category.length)));
+  const longest = Math.min(36, Math.max(0, ...categories.map((category) => category.length)));
   const frame: Frame = {
     left: 24 + longest * 6.2 + (picture.categoryAxisTitle ? 16 : 0),
     right: WIDTH - 24,
@@ -166,7 +166,7 @@ function drawBars(svg: SVGElement, picture: ChartPicture): void {
   categories.forEach((category, place) => {
     if (place % every !== 0) return;
     const y = (band(place) ?? 0) + band.bandwidth() / 2 + 4;
-    svg.append(text(shortened(category, 28), { x: frame.left - 6, y, "text-anchor": "end" }));
+    svg.append(text(shortened(category, 36), { x: frame.left - 6, y, "text-anchor": "end" }));
   });
   const inner = band.bandwidth() / Math.max(1, series.length);
   series.forEach(({ name, values }, one) => {

@@ -386,12 +386,12 @@ export class GridView {
     });
     this.drawHeaders(rows, columns, window);
     this.charts.draw(geometry, {
-      left: headerWidth + frozenWidth,
-      top: HEADER_HEIGHT + frozenHeight,
-      width: bodyWidth,
-      height: bodyHeight,
-      originLeft: scrolledLeft,
-      originTop: scrolledTop,
+      left: headerWidth,
+      top: HEADER_HEIGHT,
+      width: window.width,
+      height: window.height,
+      scrolledLeft: window.left,
+      scrolledTop: window.top,
     });
     this.editor.draw(session, this.editorBox(), window.width + headerWidth, this.measure);
   }
@@ -420,6 +420,7 @@ export class GridView {
       geometry: this.geometry,
       measure: this.measure,
       version: this.paintVersion,
+      unscrolled: this.scroll.left === 0,
       background: this.dark.matches ? "#1f1f1f" : "#ffffff",
       tablePart: tableParts(session.workbook, session.sheet.name),
     };

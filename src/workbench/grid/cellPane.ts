@@ -12,6 +12,8 @@ export interface Paint {
   readonly measure: Measure;
   /** Changes when any cell may have changed. */
   readonly version: number;
+  /** The scrolling columns stand right beside the frozen ones, so a text may run across the line between them. */
+  readonly unscrolled: boolean;
   /** The sheet's background, "#RRGGBB", for readable letters. */
   readonly background: string;
   /** "header" or "band" for cells of a table, whose style this program draws itself. */
@@ -76,7 +78,7 @@ export class CellPane {
     for (const [row, view] of this.rows) {
       if (row < rows.first || row > rows.last) this.spare.push(view);
     }
-    const key = `${paint.version}:${columns.first}:${columns.last}`;
+    const key = `${paint.version}:${paint.unscrolled}:${columns.first}:${columns.last}`;
     for (let row = rows.first; row <= rows.last; row++) {
       const view = this.rows.get(row) ?? this.spare.pop() ?? this.makeRow();
       if (!view.element.isConnected) this.layer.append(view.element);
@@ -243,8 +245,9 @@ function overflow(
 function paintIncoming(view: CellView, paint: Paint, row: number, firstColumn: number): void {
   const { sheet, geometry, measure } = paint;
   view.element.hidden = true;
-  if (firstColumn <= geometry.frozen.columns || sheet.value(row, firstColumn) !== null) return;
-  const end = Math.max(geometry.frozen.columns, firstColumn - REACH);
+  if (firstColumn === 0 || sheet.value(row, firstColumn) !== null) return;
+  const acrossTheLine = paint.unscrolled && firstColumn === geometry.frozen.columns;
+  const end = Math.max(acrossTheLine ? 0 : geometry.frozen.columns, firstColumn - REACH);
   for (let column = firstColumn - 1; column >= end; column--) {
     const value = sheet.value(row, column);
     if (value === null) continue;

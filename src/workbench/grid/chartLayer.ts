@@ -2,16 +2,17 @@ import type { Sheet, Workbook } from "../../spreadsheet/api";
 import type { Geometry } from "./geometry";
 
 interface Frame {
+  /** The cells' area in the window, frozen parts included. */
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** The pixel of the sheet at the frame's corner. */
-  readonly originLeft: number;
-  readonly originTop: number;
+  /** How far the scrolling part is scrolled. */
+  readonly scrolledLeft: number;
+  readonly scrolledTop: number;
 }
 
-/** The charts of a sheet, over its scrolling cells. Their drawing is fetched when the first one is met. */
+/** The charts of a sheet, over its cells; one that begins in a frozen row or column stays with it. Their drawing is fetched when the first one is met. */
 export class ChartLayer {
   readonly element = document.createElement("div");
   private drawn: { element: HTMLElement; chart: Sheet["charts"][number] }[] = [];
@@ -53,10 +54,17 @@ export class ChartLayer {
     this.element.hidden = this.drawn.length === 0;
     for (const { element, chart } of this.drawn) {
       const box = geometry.box(chart.at);
+      const left = box.left - (chart.at.column < geometry.frozen.columns ? 0 : frame.scrolledLeft);
+      const top = box.top - (chart.at.row < geometry.frozen.rows ? 0 : frame.scrolledTop);
+      // What scrolls goes under the frozen cells.
+      const hiddenLeft =
+        chart.at.column < geometry.frozen.columns ? 0 : Math.max(0, geometry.frozenWidth - left);
+      const hiddenTop = chart.at.row < geometry.frozen.rows ? 0 : Math.max(0, geometry.frozenHeight - top);
       Object.assign(element.style, {
-        transform: `translate(${box.left - frame.originLeft}px, ${box.top - frame.originTop}px)`,
+        transform: `translate(${left}px, ${top}px)`,
         width: `${box.width}px`,
         height: `${box.height}px`,
+        clipPath: hiddenLeft + hiddenTop > 0 ? `inset(${hiddenTop}px 0 0 ${hiddenLeft}px)` : "",
       });
     }
   }
