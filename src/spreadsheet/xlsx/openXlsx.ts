@@ -1,5 +1,5 @@
 import { EditError, OpenError, type Sheet, type Workbook, type WorkbookOptions } from "../api";
-import { createWorkbook } from "../index";
+import { createWorkbook } from "../engine/book/workbook";
 import { nameKey, rememberFile, type FileState, type SheetOrigin } from "./book/fileState";
 import { SharedStrings } from "./book/sharedStrings";
 import { readWorkbookPart, type WorkbookPart } from "./book/workbookPart";

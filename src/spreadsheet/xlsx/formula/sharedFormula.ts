@@ -18,7 +18,13 @@ export function columnNumber(letters: string): number {
   return number - 1;
 }
 
+const lettersOf: string[] = [];
+
 export function columnLetters(column: number): string {
+  return (lettersOf[column] ??= spellColumn(column));
+}
+
+function spellColumn(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -150,23 +150,33 @@ export class TagScanner {
     return true;
   }
 
-  attributes(): Record<string, string> {
-    const found: Record<string, string> = {};
+  /** Calls back with each attribute's place; names and values as they stand in the text. */
+  eachAttribute(visit: (nameFrom: number, nameTo: number, from: number, to: number) => void): void {
     const { text, attributesTo } = this;
     let at = this.attributesFrom;
-    while (at < attributesTo) {
+    for (;;) {
+      while (at < attributesTo && text.charCodeAt(at) <= 0x20) at++;
       const equals = text.indexOf("=", at);
-      if (equals < 0 || equals >= attributesTo) break;
-      const name = text.slice(at, equals).trim();
+      if (equals < 0 || equals >= attributesTo) return;
+      let nameTo = equals;
+      while (nameTo > at && text.charCodeAt(nameTo - 1) <= 0x20) nameTo--;
       let open = equals + 1;
       while (open < attributesTo && text.charCodeAt(open) <= 0x20) open++;
-      const quote = text[open];
-      if (quote !== '"' && quote !== "'") throw new XmlError("an attribute has no quotes");
-      const close = text.indexOf(quote, open + 1);
+      const quote = text.charCodeAt(open);
+      if (quote !== 0x22 && quote !== 0x27) throw new XmlError("an attribute has no quotes");
+      const close = text.indexOf(quote === 0x22 ? '"' : "'", open + 1);
       if (close < 0 || close > attributesTo) throw new XmlError("an attribute is not closed");
-      found[name] = unescapeXml(text.slice(open + 1, close));
+      visit(at, nameTo, open + 1, close);
       at = close + 1;
     }
+  }
+
+  attributes(): Record<string, string> {
+    const found: Record<string, string> = {};
+    const { text } = this;
+    this.eachAttribute((nameFrom, nameTo, from, to) => {
+      found[text.slice(nameFrom, nameTo)] = unescapeXml(text.slice(from, to));
+    });
     return found;
   }
 }

@@ -1,5 +1,4 @@
 import { localName, TagScanner, unescapeControl, unescapeXml, XmlError } from "../package/xml";
-import { columnNumber } from "../formula/sharedFormula";
 
 /*
  * The text of a worksheet part, taken apart only as far as needed: its top-level elements with their places, and the rows and cells
@@ -128,16 +127,46 @@ export function walkCells(
 }
 
 function readCell(scanner: TagScanner, row: number, nextColumn: number): FileCell {
-  const attributes = scanner.attributes();
-  const start = scanner.start;
-  const place = attributes["r"];
-  const column = place === undefined ? nextColumn : columnNumber(/^[A-Za-z]{1,3}/.exec(place)?.[0] ?? "");
+  const { text, start } = scanner;
+  let column = nextColumn;
+  let type = "n";
+  let style = 0;
+  let dynamic = false;
+  scanner.eachAttribute((nameFrom, nameTo, from, to) => {
+    const letter = text.charCodeAt(nameFrom);
+    if (nameTo - nameFrom === 1) {
+      if (letter === 0x72) column = columnAt(text, from, to);
+      else if (letter === 0x73) style = Number(text.slice(from, to));
+      else if (letter === 0x74) type = text.slice(from, to);
+    } else if (text.slice(nameFrom, nameTo) === "cm") dynamic = text.slice(from, to) !== "0";
+  });
   if (row < 0 || !(column >= 0 && column < 16_384)) throw new XmlError("a cell is out of bounds");
-  const type = attributes["t"] ?? "n";
-  const style = Number(attributes["s"] ?? 0);
-  const inside = scanner.empty ? { formula: undefined, content: undefined } : readInside(scanner);
-  const dynamic = attributes["cm"] !== undefined && attributes["cm"] !== "0";
-  return { row, column, type, style, dynamic, ...inside, start, end: scanner.end };
+  const inside = scanner.empty ? nothing : readInside(scanner);
+  return {
+    row,
+    column,
+    type,
+    style,
+    dynamic,
+    formula: inside.formula,
+    content: inside.content,
+    start,
+    end: scanner.end,
+  };
+}
+
+const nothing = { formula: undefined, content: undefined };
+
+/** The column of "BC12", or -1. The row is that of the row element, which every program writes. */
+function columnAt(text: string, from: number, to: number): number {
+  let number = 0;
+  let at = from;
+  for (; at < to && at < from + 4; at++) {
+    const letter = text.charCodeAt(at) & ~0x20;
+    if (letter < 0x41 || letter > 0x5a) break;
+    number = number * 26 + letter - 0x40;
+  }
+  return at > from ? number - 1 : -1;
 }
 
 function readInside(scanner: TagScanner): { formula: FileFormula | undefined; content: string | undefined } {

@@ -49,10 +49,13 @@ export function writeCells(
   const { rows, attributes } = knownCells(text, shifts, context);
   const brokenGroups = brokenSharedFormulas(sheet, rows);
   const writer = new CellWriter(sheet, text, context, brokenGroups);
-  const lines = new Map<number, Map<number, string>>();
+  const lines = new Map<number, string>();
   let kept = 0;
+  let written = 0;
   let left = Infinity;
   let right = -1;
+  let current = -1;
+  let line: { column: number; xml: string }[] = [];
   const put = (row: number, column: number) => {
     const known = rows.get(row)?.get(column);
     const xml = writer.cell(row, column, known);
@@ -60,18 +63,30 @@ export function writeCells(
     if (known && xml === text.text.slice(known.cell.start, known.cell.end)) kept++;
     left = Math.min(left, column);
     right = Math.max(right, column);
-    const line = lines.get(row);
-    if (line) line.set(column, xml);
-    else lines.set(row, new Map([[column, xml]]));
+    line.push({ column, xml });
   };
-  sheet.eachCell(put);
-  for (const { cell } of inAreas(rows, writer.keptAreas)) {
-    if (!lines.get(cell.row)?.has(cell.column)) put(cell.row, cell.column);
+  /** Adds what array formulas filled whose results are kept, and joins the row: one text a row is kind to the memory. */
+  const endRow = () => {
+    for (const { cell } of inAreas(rows.get(current), writer.keptAreas)) {
+      if (line.every((one) => one.column !== cell.column)) put(current, cell.column);
+    }
+    line.sort((one, other) => one.column - other.column);
+    written += line.length;
+    if (line.length > 0) lines.set(current, line.map(({ xml }) => xml).join(""));
+    line = [];
+  };
+  sheet.eachCell((row, column) => {
+    if (row !== current) endRow();
+    current = row;
+    put(row, column);
+  });
+  endRow();
+  for (const row of writer.keptAreas.length > 0 ? rows.keys() : []) {
+    current = row;
+    if (!lines.has(row)) endRow();
   }
   let before = 0;
-  let written = 0;
   for (const row of rows.values()) for (const { cell } of row.values()) if (!isEmpty(cell)) before++;
-  for (const line of lines.values()) written += line.size;
   const used = right < 0 ? undefined : usedRectangle([...lines.keys()], left, right);
   if (kept === before && kept === written && shifts.length === 0 && section(text, "sheetData")) {
     return { xml: undefined, used, formulasChanged: false, stale: writer.stale };
@@ -85,18 +100,9 @@ export function writeCells(
   };
 }
 
-function inAreas(
-  rows: ReadonlyMap<number, ReadonlyMap<number, KnownCell>>,
-  areas: readonly Rectangle[],
-): KnownCell[] {
-  if (areas.length === 0) return [];
-  const found: KnownCell[] = [];
-  for (const row of rows.values()) {
-    for (const known of row.values()) {
-      if (areas.some((area) => holds(area, known.cell.row, known.cell.column))) found.push(known);
-    }
-  }
-  return found;
+function inAreas(row: ReadonlyMap<number, KnownCell> | undefined, areas: readonly Rectangle[]): KnownCell[] {
+  if (areas.length === 0 || row === undefined) return [];
+  return [...row.values()].filter(({ cell }) => areas.some((area) => holds(area, cell.row, cell.column)));
 }
 
 const holds = (area: Rectangle, row: number, column: number) =>
@@ -276,10 +282,10 @@ class CellWriter {
     );
     const dynamic =
       keptFormula !== undefined ? wasDynamic : formula !== undefined && this.isDynamic(formula, value, spill);
-    const attributes: Record<string, string> = { r: cellReference(row, column) };
-    if (style > 0) attributes["s"] = String(style);
-    if (type) attributes["t"] = type;
-    if (dynamic) attributes["cm"] = this.context.dynamicFlag();
+    let head = `<${p}c r="${cellReference(row, column)}"`;
+    if (style > 0) head += ` s="${style}"`;
+    if (type) head += ` t="${type}"`;
+    if (dynamic) head += ` cm="${this.context.dynamicFlag()}"`;
     let inner = "";
     if (keptFormula !== undefined) inner = keptFormula;
     else if (formula !== undefined) {
@@ -289,9 +295,7 @@ class CellWriter {
       inner = dynamic ? `<${p}f t="array" ref="${area}">${text}</${p}f>` : `<${p}f>${text}</${p}f>`;
     }
     if (content !== undefined) inner += `<${p}v>${content}</${p}v>`;
-    return inner === ""
-      ? `<${p}c${attributeText(attributes)}/>`
-      : `<${p}c${attributeText(attributes)}>${inner}</${p}c>`;
+    return inner === "" ? `${head}/>` : `${head}>${inner}</${p}c>`;
   }
 
   private isDynamic(formula: string, value: Scalar, spill: Rectangle | undefined): boolean {
@@ -317,18 +321,17 @@ function fileError(error: CellError): string {
 }
 
 function rowsXml(
-  lines: ReadonlyMap<number, ReadonlyMap<number, string>>,
+  lines: ReadonlyMap<number, string>,
   attributes: ReadonlyMap<number, Record<string, string>>,
   p: string,
 ): string {
   const rows = new Set([...lines.keys(), ...attributes.keys()]);
   const sorted = [...rows].sort((left, right) => left - right);
   const text = sorted.map((row) => {
-    const own = attributeText({ r: String(row + 1), ...attributes.get(row) });
+    const own = ` r="${row + 1}"${attributeText(attributes.get(row) ?? {})}`;
     const cells = lines.get(row);
     if (!cells) return `<${p}row${own}/>`;
-    const inOrder = [...cells].sort(([one], [other]) => one - other).map(([, xml]) => xml);
-    return `<${p}row${own}>${inOrder.join("")}</${p}row>`;
+    return `<${p}row${own}>${cells}</${p}row>`;
   });
   return text.length === 0 ? `<${p}sheetData/>` : `<${p}sheetData>${text.join("")}</${p}sheetData>`;
 }
