@@ -30,10 +30,18 @@ function logGamma(x: number): number {
   );
 }
 
+/** ln Gamma(x + step) - ln Gamma(x), without subtracting two large numbers where x is large. */
+function logGammaStep(x: number, step: number): number {
+  if (x < 10) return logGamma(x + step) - logGamma(x);
+  const up = x + step;
+  return (x - 0.5) * Math.log1p(step / x) + step * Math.log(up) - step + stirlingRest(up) - stirlingRest(x);
+}
+
 /** ln of x^a (1-x)^b / B(a, b), kept accurate for large a and b by comparing with the peak at a/(a+b). */
 function logDensityCore(x: number, a: number, b: number): number {
   if (a < 10 || b < 10) {
-    return a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b);
+    const gammas = a < b ? logGammaStep(b, a) - logGamma(a) : logGammaStep(a, b) - logGamma(b);
+    return a * Math.log(x) + b * Math.log1p(-x) + gammas;
   }
   const n = a + b;
   const atX = -a * excess((x * n) / a - 1) - b * excess(((1 - x) * n) / b - 1);
