@@ -2,7 +2,7 @@ import { removalsPerChild as removalsPerChildOf } from "../measures/ratios/remov
 import { risk as riskOf } from "../measures/ratios/risk";
 import { alternateRiskRatio } from "../measures/ratios/alternateRiskRatio";
 import { riskDifference } from "../measures/ratios/riskDifference";
-import { riskRatio as riskRatioOf } from "../measures/ratios/riskRatio";
+import { plainRiskRatio, riskRatio as riskRatioOf } from "../measures/ratios/riskRatio";
 import { weightedRiskRatioTable } from "../measures/ratios/ratioTables";
 import { ABSENT_GROUPS, weightedRatioAt, whyNoWeightedRatio } from "../measures/ratios/weightedRiskRatio";
 import {
@@ -13,6 +13,7 @@ import { readChoice, readNumbers, readOptionalNumber } from "./support/arguments
 import { invalid, toCell, type CellResult } from "./support/errors";
 import { readDistrictGroups, type DistrictGroups } from "./support/groups";
 import { exceeds, spread } from "./support/spread";
+import { spreadQuickly } from "./support/spreadQuickly";
 import { spreadRows } from "./support/spreadRows";
 
 /**
@@ -44,18 +45,21 @@ export function riskRatio(
   otherCount: any[][],
   otherPopulation: any[][],
 ): any[][] {
-  return spread(
-    [
-      readNumbers("count", count, "count"),
-      readNumbers("population", population, "count"),
-      readNumbers("otherCount", otherCount, "count"),
-      readNumbers("otherPopulation", otherPopulation, "count"),
-    ],
-    (cases, children, otherCases, otherChildren) =>
-      exceeds("count", cases, children, "population") ??
-      exceeds("otherCount", otherCases, otherChildren, "otherPopulation") ??
-      riskRatioOf(cases, children, otherCases, otherChildren),
-  );
+  const args = [
+    readNumbers("count", count, "count"),
+    readNumbers("population", population, "count"),
+    readNumbers("otherCount", otherCount, "count"),
+    readNumbers("otherPopulation", otherPopulation, "count"),
+  ] as const;
+  const careful = (cases: number, children: number, otherCases: number, otherChildren: number) =>
+    exceeds("count", cases, children, "population") ??
+    exceeds("otherCount", otherCases, otherChildren, "otherPopulation") ??
+    riskRatioOf(cases, children, otherCases, otherChildren);
+  const quick = (cases: number, children: number, otherCases: number, otherChildren: number) =>
+    cases <= children && otherCases <= otherChildren
+      ? plainRiskRatio(cases, children, otherCases, otherChildren)
+      : NaN;
+  return spreadQuickly(args, quick, careful) ?? spread(args, careful);
 }
 
 /**
@@ -121,20 +125,23 @@ export function wrr(
   const ratioAt = (start: number, at: number): number =>
     ratios?.[start + at] ??
     weightedRatioAt(data.counts, data.populations, start, data.statePopulations, at, mode);
-  const rows: CellResult[][] = new Array<CellResult[]>(data.districts);
+  // Copies of a row of doubles stay plain numbers, and need not grow cell by cell.
+  const pattern: CellResult[] = Array.from({ length: last - first + 1 }, () => 0.5);
+  const rows: CellResult[][] = [];
   for (let district = 0; district < data.districts; district++) {
     const start = district * data.groups;
     const fault = data.faults.size > 0 ? data.faults.get(district) : undefined;
-    const row: CellResult[] = new Array<CellResult>(last - first + 1);
+    const row = pattern.slice();
     for (let at = first; at <= last; at++) {
       const ratio = fault === undefined ? ratioAt(start, at) : NaN;
-      row[at - first] =
-        fault ??
-        (Number.isNaN(ratio)
-          ? toCell(whyNoWeightedRatio(data.counts, data.populations, start, data.statePopulations, at, mode))
-          : ratio);
+      if (fault !== undefined) row[at - first] = fault;
+      else if (!Number.isNaN(ratio)) row[at - first] = ratio;
+      else
+        row[at - first] = toCell(
+          whyNoWeightedRatio(data.counts, data.populations, start, data.statePopulations, at, mode),
+        );
     }
-    rows[district] = row;
+    rows.push(row);
   }
   return standing(data, rows);
 }

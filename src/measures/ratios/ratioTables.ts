@@ -1,3 +1,4 @@
+import { plainRiskRatio } from "./riskRatio";
 import { weightedRatioAt, type AbsentGroups } from "./weightedRiskRatio";
 
 /*
@@ -25,10 +26,12 @@ export function riskRatioTable(
       children += populations[at]!;
     }
     for (let at = start; at < start + groups; at++) {
-      const count = counts[at]!;
-      const population = populations[at]!;
-      const below = population * (total - count);
-      into[at] = below > 0 ? (count * (children - population)) / below : NaN;
+      into[at] = plainRiskRatio(
+        counts[at]!,
+        populations[at]!,
+        total - counts[at]!,
+        children - populations[at]!,
+      );
     }
   }
   return into;

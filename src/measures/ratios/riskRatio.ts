@@ -16,10 +16,21 @@ export function riskRatio(
   otherCount: number,
   otherPopulation: number,
 ): Outcome {
-  if (population > 0 && otherPopulation > 0 && otherCount > 0) {
-    return value((count * otherPopulation) / (population * otherCount));
-  }
-  return whyNoRatio(count, population, otherPopulation, "comparison group");
+  const ratio = plainRiskRatio(count, population, otherCount, otherPopulation);
+  return Number.isNaN(ratio)
+    ? whyNoRatio(count, population, otherPopulation, "comparison group")
+    : value(ratio);
+}
+
+/** The arithmetic alone, for whole tables: the ratio, or NaN where there is none. */
+export function plainRiskRatio(
+  count: number,
+  population: number,
+  otherCount: number,
+  otherPopulation: number,
+): number {
+  const below = population * otherCount;
+  return below > 0 && otherPopulation > 0 ? (count * otherPopulation) / below : NaN;
 }
 
 /** The reason why a ratio of two risks has no value: an empty group, or no case in the comparison group. */
