@@ -46,7 +46,7 @@ function step(name, words) {
 function tests(name, words, environment) {
   const from = Date.now();
   process.stdout.write(`\n--- ${name}\n`);
-  const report = path.join(results, `${name.replaceAll(" ", "-")}.json`);
+  const report = path.join(results, `${name.replace(/[^a-z]+/g, "-")}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const status = run(["node_modules/vitest/vitest.mjs", "run", ...words, ...reporters], environment);
   let passed = 0;
