@@ -86,6 +86,7 @@ export const words = {
   },
   chart: {
     figures: "Figures of the chart",
+    figuresOf: (title: string) => `Figures of the chart: ${title}`,
     category: "Category",
     showAll: (count: string) => `Show all ${count}`,
     showLess: "Show fewer",

@@ -33,8 +33,9 @@ export function BarChart({ chart, width, isDark, patternId }: Props): ReactEleme
   const height = barChartHeight(chart);
   const limits = (chart.marks ?? []).map((mark) => mark.value);
   const longest = Math.max(0, ...chart.categories.map(textWidth));
-  const left = Math.min(longest, width * 0.36) + 8;
-  const right = stacked ? 12 : 46;
+  const left = Math.min(longest * 1.1 + 6, width * 0.36) + 8;
+  const lastTick = textWidth(tickText(axis.ticks.at(-1) ?? 0));
+  const right = Math.max(stacked ? 12 : 46, lastTick / 2 + 4);
   const length = Math.max(40, width - left - right);
   const x = (value: number): number => left + axis.at(value) * length;
 

@@ -15,7 +15,7 @@ export function ChartFigures({ chart }: { readonly chart: ChartData }): ReactEle
         <ResultTableView
           table={{
             id: `${chart.id}-figures`,
-            title: chart.title,
+            title: words.chart.figuresOf(chart.title),
             columns: [
               { title: words.chart.category, kind: "text" },
               ...chart.series.map((series) => ({ title: series.name, kind }) as const),

@@ -1,5 +1,14 @@
 import type { ReactElement } from "react";
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+
+// Long choices are cut off inside the list's own frame; they must not push the page wider than a narrow pane.
+const useStyles = makeStyles({
+  field: {
+    minWidth: 0,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& select": { minWidth: 0, textOverflow: "ellipsis" },
+  },
+});
 
 export interface Choice {
   readonly value: string;
@@ -26,8 +35,10 @@ export function ChoiceField({
   required,
   problem,
 }: Props): ReactElement {
+  const styles = useStyles();
   return (
     <Field
+      className={styles.field}
       label={label}
       hint={hint}
       required={required}

@@ -63,9 +63,9 @@ export type FigureId = (typeof figureColumns)[number]["id"];
 
 export const districtColumn: InputColumn = {
   id: "district",
-  title: "District",
-  help: "Name or number, to tell the rows apart.",
-  words: ["district name", "district", "name", "district number"],
+  title: "District or year",
+  help: "A name, a number or a year, to tell the rows apart.",
+  words: ["district name", "district", "name", "district number", "fiscal year", "year"],
   kind: "text",
   required: false,
 };
