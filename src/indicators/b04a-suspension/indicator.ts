@@ -1,6 +1,8 @@
 import { inPlan } from "../../law/sources";
 import type { Indicator } from "../declaration";
 import { planMeasure } from "../planMeasure";
+import { computeSuspension } from "./computeSuspension";
+import { TITLES } from "./readDistricts";
 import { baselines, targets } from "./targets";
 
 const plan = { baselines, targets };
@@ -26,8 +28,64 @@ export const indicator: Indicator = {
       source: inPlan("Indicator 4A, definition (lines 411-415)"),
     },
   ],
-  inputs: [],
-  settings: [],
+  inputs: [
+    {
+      id: "districts",
+      title: "Districts",
+      rowIs: "a district",
+      columns: [
+        {
+          id: "district",
+          title: "District",
+          help: "Name or number of the district, one row each.",
+          words: ["district number", "district name", "district", "lea"],
+          kind: "text",
+          required: true,
+        },
+        {
+          id: "ieps",
+          title: TITLES.ieps,
+          help: "Children with IEPs in the district, a whole number.",
+          words: [
+            "children with ieps",
+            "students with ieps",
+            "students with disabilities",
+            "ieps",
+            "iep",
+            "special education",
+          ],
+          kind: "count",
+          required: true,
+        },
+        {
+          id: "suspended",
+          title: TITLES.suspended,
+          help: "Of them, children suspended or expelled for more than 10 days in the year, each counted once.",
+          words: ["suspended or expelled", "suspended expelled", "suspended", "suspensions", "expelled"],
+          kind: "count",
+          required: true,
+        },
+      ],
+      example: [
+        { district: "0001-01", ieps: 640, suspended: 9 },
+        { district: "0002-01", ieps: 58, suspended: 0 },
+      ],
+      compute: computeSuspension,
+    },
+  ],
+  settings: [
+    {
+      id: "spread",
+      title: "Standard deviation",
+      help: "The plan does not say how it forms the standard deviation of the districts' rates.",
+      choices: [
+        { value: "districts", label: "Of all districts in the table" },
+        { value: "sample", label: "As of a sample of districts" },
+        { value: "binomial", label: "From the State's rate and its number of children" },
+      ],
+      default: "districts",
+    },
+  ],
   years: { first: 2005, last: 2012 },
   dataSource: {
     text: "MARSS, Section 618 Table 5, DIRS, monitoring and dispute resolution records. The data lag one year.",
