@@ -10,12 +10,14 @@ import { Desk } from "./session/desk";
 import { words } from "./session/session";
 import chromeStyles from "./styles/chrome.css";
 import gridStyles from "./styles/grid.css";
+import overlayStyles from "./styles/overlays.css";
+import themeStyles from "./styles/theme.css";
 
 function start(): void {
   const element = document.getElementById("page");
   if (!element) return;
   const style = document.createElement("style");
-  style.textContent = chromeStyles + gridStyles;
+  style.textContent = themeStyles + chromeStyles + gridStyles + overlayStyles;
   document.head.append(style);
   try {
     const library = functionLibrary(metadata, functions);
