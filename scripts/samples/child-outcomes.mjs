@@ -1,3 +1,4 @@
+import { generator } from "./generator.mjs";
 import { cells, headers, heading, sourceSheet, widths } from "./sheets.mjs";
 
 const outcomes = ["A", "B", "C"];
@@ -153,18 +154,6 @@ function madeUpChildren() {
     }
     return cells;
   });
-}
-
-/** Mulberry32, written out so that anybody can make the same children again. */
-function generator(start) {
-  let state = start >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const columnsOf = (outcome) =>

@@ -19,6 +19,7 @@ const product = await loadTypescript(
 const makers = [
   (await import("./placement-by-race.mjs")).placementByRace,
   (await import("./child-outcomes.mjs")).childOutcomes,
+  (await import("./representation.mjs")).representation,
   (await import("./achievement-and-integration.mjs")).achievementAndIntegration,
 ];
 
