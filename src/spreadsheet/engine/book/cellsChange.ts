@@ -11,7 +11,8 @@ export type CellBlock = readonly (readonly (CellInput | undefined)[])[];
 
 /** Cells filled, with what stood there before. */
 export class CellsChange implements Change {
-  private before: CellBlock | undefined;
+  /** "blank" where nothing stood in any of the cells: the commonest case, and the largest. */
+  private before: CellBlock | "blank" | undefined;
   private readonly area: Rectangle;
 
   constructor(
@@ -31,11 +32,18 @@ export class CellsChange implements Change {
   }
 
   undo(): void {
-    if (this.before) this.write(this.before);
+    if (this.before === undefined) return;
+    this.write(
+      this.before === "blank"
+        ? this.inputs.map((line) => line.map((input) => (input === undefined ? undefined : null)))
+        : this.before,
+    );
   }
 
-  private capture(): CellBlock {
+  private capture(): CellBlock | "blank" {
     const { core, sheet, row, column } = this;
+    // A formula shows something always, so cells without a value hold no formula either.
+    if (sheet.cells.values.isEmpty(this.area) && !this.calculating()) return "blank";
     const plain = sheet.cells.formulas.size === 0 && sheet.cells.spills.size === 0;
     const values = plain ? sheet.cells.values.read(this.area) : undefined;
     return this.inputs.map((line, at) =>
@@ -46,6 +54,32 @@ export class CellsChange implements Change {
         return typeof value === "string" && value.charCodeAt(0) === 61 ? `'${value}` : value;
       }),
     );
+  }
+
+  /** Inside a batch, formulas entered a moment ago show nothing yet. */
+  private calculating(): boolean {
+    const { formulas } = this.sheet.cells;
+    if (formulas.size === 0) return false;
+    const { row, column, rows, columns } = this.area;
+    if (rows * columns > formulas.size) {
+      for (const formula of formulas.values()) {
+        if (
+          formula.row >= row &&
+          formula.row < row + rows &&
+          formula.column >= column &&
+          formula.column < column + columns
+        ) {
+          return true;
+        }
+      }
+      return false;
+    }
+    for (let at = row; at < row + rows; at += 1) {
+      for (let across = column; across < column + columns; across += 1) {
+        if (formulas.has(cellKey(at, across))) return true;
+      }
+    }
+    return false;
   }
 
   private write(block: CellBlock): void {

@@ -172,6 +172,10 @@ export class WorkbookCore {
     const before = this.book;
     const after = { ...before, ...next };
     const put = (book: BookState) => {
+      for (const table of [...this.book.tables, ...book.tables]) {
+        const stays = this.book.tables.includes(table) && book.tables.includes(table);
+        if (!stays) this.calculator.reconsider(table.cells, table.range);
+      }
       this.book = book;
       this.noteSymbols();
     };

@@ -61,7 +61,6 @@ export function addTable(
   };
   writeHeaders(core, sheet, range, columns);
   core.replaceBook({ tables: [...core.book.tables, table] });
-  core.calculator.touch(sheet.cells, range);
   return table;
 }
 
@@ -89,7 +88,6 @@ export function removeTable(core: WorkbookCore, table: TableState): void {
   });
   core.writeFormulaTexts(texts);
   core.replaceBook({ tables: core.book.tables.filter((each) => each !== table) });
-  core.calculator.touch(table.cells, table.range);
 }
 
 export function resizeTable(core: WorkbookCore, table: TableState, range: Rectangle): void {

@@ -1,4 +1,4 @@
-import { CellError } from "../../values";
+import type { CellError } from "../../values";
 import { NOT_A_NUMBER, wrongNumber } from "../evaluate/errors";
 import { finite } from "../evaluate/operators";
 import { lifted, type FunctionDefinition } from "./definition";

@@ -12,6 +12,8 @@ export class Formula {
   precedents: readonly Area[] = [];
   /** Further cells it read last time, found only by calculating (OFFSET, INDIRECT). */
   dynamicPrecedents: readonly Area[] = [];
+  /** What the graph has it filed under; kept by the graph. */
+  registered: readonly Area[] | undefined;
   /** Uses names, tables or sheet names: read again when those change. */
   symbolic = false;
   volatile = false;

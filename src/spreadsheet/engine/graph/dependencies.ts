@@ -1,7 +1,7 @@
 import type { Rectangle } from "../../values";
 import { cellKey, contains, keyColumn, keyRow } from "../cells/rectangles";
 import type { SheetCells } from "../cells/sheetCells";
-import type { Area } from "../evaluate/value";
+
 import type { Formula } from "../formula/formula";
 import { RectangleIndex } from "./rectangleIndex";
 
@@ -20,7 +20,8 @@ export class RangeNode {
 }
 
 interface SheetGraph {
-  readonly cells: Map<number, Set<Formula>>;
+  /** Most cells have one reader: it stands there itself, without a set around it. */
+  readonly cells: Map<number, Formula | Set<Formula>>;
   readonly ranges: RectangleIndex<RangeNode>;
   readonly byPlace: Map<string, RangeNode>;
 }
@@ -28,26 +29,23 @@ interface SheetGraph {
 /** Who reads which cells. */
 export class Dependencies {
   private readonly sheets = new Map<SheetCells, SheetGraph>();
-  private readonly registered = new Map<Formula, readonly Area[]>();
 
+  /** Forgets everything; formulas must be registered anew. */
   clear(): void {
     this.sheets.clear();
-    this.registered.clear();
   }
 
   register(formula: Formula): void {
     this.unregister(formula);
-    const areas = [...formula.precedents, ...formula.dynamicPrecedents];
-    if (areas.length === 0) return;
-    this.registered.set(formula, areas);
+    const { precedents, dynamicPrecedents } = formula;
+    if (precedents.length === 0 && dynamicPrecedents.length === 0) return;
+    const areas = dynamicPrecedents.length === 0 ? precedents : [...precedents, ...dynamicPrecedents];
+    formula.registered = areas;
     for (const { sheet, area } of areas) {
       const graph = this.graph(sheet);
-      if (area.rows === 1 && area.columns === 1) {
-        const key = cellKey(area.row, area.column);
-        const found = graph.cells.get(key);
-        if (found) found.add(formula);
-        else graph.cells.set(key, new Set([formula]));
-      } else {
+      if (area.rows === 1 && area.columns === 1)
+        addReader(graph.cells, cellKey(area.row, area.column), formula);
+      else {
         const place = placeOf(area);
         let node = graph.byPlace.get(place);
         if (!node) {
@@ -61,22 +59,21 @@ export class Dependencies {
   }
 
   unregister(formula: Formula): void {
-    const areas = this.registered.get(formula);
+    const areas = formula.registered;
     if (!areas) return;
-    this.registered.delete(formula);
+    formula.registered = undefined;
     for (const { sheet, area } of areas) {
-      const graph = this.graph(sheet);
-      if (area.rows === 1 && area.columns === 1) {
-        const key = cellKey(area.row, area.column);
-        const found = graph.cells.get(key);
-        found?.delete(formula);
-        if (found?.size === 0) graph.cells.delete(key);
-      } else {
-        const node = graph.byPlace.get(placeOf(area));
+      const graph = this.sheets.get(sheet);
+      if (!graph) continue;
+      if (area.rows === 1 && area.columns === 1)
+        removeReader(graph.cells, cellKey(area.row, area.column), formula);
+      else {
+        const place = placeOf(area);
+        const node = graph.byPlace.get(place);
         node?.dependents.delete(formula);
         if (node?.dependents.size === 0) {
           graph.ranges.remove(node);
-          graph.byPlace.delete(placeOf(area));
+          graph.byPlace.delete(place);
         }
       }
     }
@@ -91,12 +88,15 @@ export class Dependencies {
       for (let row = area.row; row < area.row + area.rows; row += 1) {
         for (let column = area.column; column < area.column + area.columns; column += 1) {
           const readers = graph.cells.get(cellKey(row, column));
-          if (readers) for (const reader of readers) found.push(reader);
+          if (readers instanceof Set) for (const reader of readers) found.push(reader);
+          else if (readers) found.push(readers);
         }
       }
     } else {
       for (const [key, readers] of graph.cells) {
-        if (contains(area, keyRow(key), keyColumn(key))) for (const reader of readers) found.push(reader);
+        if (!contains(area, keyRow(key), keyColumn(key))) continue;
+        if (readers instanceof Set) for (const reader of readers) found.push(reader);
+        else found.push(readers);
       }
     }
     return found;
@@ -114,4 +114,22 @@ export class Dependencies {
 
 function placeOf(area: Rectangle): string {
   return `${area.row},${area.column},${area.rows},${area.columns}`;
+}
+
+type Readers = Map<number, Formula | Set<Formula>>;
+
+function addReader(cells: Readers, key: number, formula: Formula): void {
+  const found = cells.get(key);
+  if (found === undefined) cells.set(key, formula);
+  else if (found instanceof Set) found.add(formula);
+  else if (found !== formula) cells.set(key, new Set([found, formula]));
+}
+
+function removeReader(cells: Readers, key: number, formula: Formula): void {
+  const found = cells.get(key);
+  if (found === formula) cells.delete(key);
+  else if (found instanceof Set) {
+    found.delete(formula);
+    if (found.size === 0) cells.delete(key);
+  }
 }

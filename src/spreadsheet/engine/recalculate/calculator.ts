@@ -46,6 +46,8 @@ export class Calculator {
     const place = { host: this.host, sheet: formula.sheet, row: formula.row, column: formula.column };
     const found = formula.node && findPrecedents(formula.node, place);
     formula.precedents = found?.areas ?? [];
+    // What it found by calculating is known again only after it has calculated again.
+    if (formula.dynamicPrecedents.length > 0) this.waiting.add(formula);
     formula.dynamicPrecedents = [];
     formula.symbolic = found?.symbolic ?? false;
     formula.positional = found?.positional ?? false;
@@ -104,7 +106,10 @@ export class Calculator {
   /** After rows or columns moved: the graph anew. */
   rebuild(formulas: Iterable<Formula>): void {
     this.dependencies.clear();
-    for (const formula of formulas) this.enter(formula);
+    for (const formula of formulas) {
+      formula.registered = undefined;
+      this.enter(formula);
+    }
   }
 
   collapse(formula: Formula): void {
@@ -120,6 +125,12 @@ export class Calculator {
   touch(sheet: SheetCells, area: Rectangle): void {
     this.touched.push({ sheet, area });
     this.changedSheets.add(sheet);
+  }
+
+  /** A table came or went here: results of several cells may now stand, or no longer. */
+  reconsider(sheet: SheetCells, area: Rectangle): void {
+    for (const { formula } of sheet.spills.touching(area)) this.waiting.add(formula);
+    this.touch(sheet, area);
   }
 
   private readonly disturb = (formula: Formula, area: Rectangle): void => {
