@@ -62,9 +62,18 @@ const hostNames = [
 
 const clockAndChance = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Pass the date in." },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "Pass the date in." },
-  { selector: "MemberExpression[object.name='performance'][property.name='now']", message: "Pass the time in." },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "Use a seeded generator." },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: "Pass the date in.",
+  },
+  {
+    selector: "MemberExpression[object.name='performance'][property.name='now']",
+    message: "Pass the time in.",
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: "Use a seeded generator.",
+  },
 ];
 
 /** Rooms are entered as "../law/dated"; a room's own subfolders never carry another room's name. */
@@ -78,7 +87,10 @@ function roomRules(name, { opensTo, says = [], packages = false, clock = false }
     { group: ["**/test/**", "**/bench/**"], message: "The product does not reach into its tests." },
   ];
   if (!packages) {
-    patterns.push({ regex: "^[^.]", message: `${name} is plain TypeScript: packages stay outside this room.` });
+    patterns.push({
+      regex: "^[^.]",
+      message: `${name} is plain TypeScript: packages stay outside this room.`,
+    });
   }
   return {
     files: [`src/${name}/**/*.{ts,tsx}`],
