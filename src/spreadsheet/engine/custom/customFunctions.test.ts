@@ -203,6 +203,25 @@ describe("asynchronous functions", () => {
     expect(code(sheet.value(0, 0))).toBe("#VALUE!");
   });
 
+  it("come to rest where something stands in the way of their result, and spill when it goes", async () => {
+    let calls = 0;
+    const { workbook, sheet } = book(async () => {
+      calls += 1;
+      // One that is asked again for each answer would be asked for ever.
+      return calls > 20 ? "asked too often" : [[1], [2]];
+    }, []);
+    sheet.set(0, 0, "=MN.TRY.IT()");
+    await workbook.settled();
+    sheet.set(1, 0, "in the way");
+    await workbook.settled();
+    expect(code(sheet.value(0, 0))).toBe("#SPILL!");
+    expect(sheet.value(1, 0)).toBe("in the way");
+    expect(calls).toBeLessThan(4);
+    sheet.set(1, 0, null);
+    await workbook.settled();
+    expect(sheet.values({ row: 0, column: 0, rows: 2, columns: 1 })).toEqual([[1], [2]]);
+  });
+
   it("are awaited by evaluate, inside each other too", async () => {
     const { workbook } = book(async (by) => (by as number) + 1, [scalar("by", "number")]);
     expect(await workbook.evaluate("=MN.TRY.IT(MN.TRY.IT(1))*10")).toBe(30);

@@ -1,5 +1,5 @@
 import { CellError, type Matrix, type Rectangle, type Scalar } from "../../values";
-import { cellAt, cellKey, contains } from "../cells/rectangles";
+import { cellAt, cellKey, contains, sameRectangle } from "../cells/rectangles";
 import type { SheetCells } from "../cells/sheetCells";
 import type { Context, Host } from "../evaluate/context";
 import { evaluate } from "../evaluate/evaluate";
@@ -160,7 +160,10 @@ export class Calculator {
     const seeds = new Set(this.waiting);
     this.waiting.clear();
     for (const { sheet, area } of this.touched.splice(0)) {
-      for (const { formula } of sheet.blocked.touching(area)) seeds.add(formula);
+      for (const { formula } of sheet.blocked.touching(area)) {
+        // Nothing stands in its own way. Asked again for each answer of its own, a late function would never come to rest.
+        if (!sameRectangle(area, cellAt(formula.row, formula.column))) seeds.add(formula);
+      }
       for (const reader of this.dependencies.readersOf(sheet, area)) {
         if (reader instanceof RangeNode) for (const formula of reader.dependents) seeds.add(formula);
         else seeds.add(reader);
