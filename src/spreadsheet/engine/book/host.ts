@@ -4,7 +4,7 @@ import { contains } from "../cells/rectangles";
 import type { SheetCells } from "../cells/sheetCells";
 import type { CellErrorNode, Context, Host, ReadResult, TableShape } from "../evaluate/context";
 import { resolveStructured } from "../evaluate/references";
-import { Reference, type Area, type Value } from "../evaluate/value";
+import { Reference, type Value } from "../evaluate/value";
 import { writeReference } from "../formula/referenceText";
 import { readStructured } from "../formula/structuredText";
 import type { SheetState } from "./state";
@@ -132,10 +132,6 @@ export class WorkbookHost implements Host {
       if (area) most = Math.max(most, end(area));
     }
     return Math.min(most, limit);
-  }
-
-  ensureCalculated(area: Area): CellError | undefined {
-    return this.core.calculator.ensureCalculated(area);
   }
 
   awaitResult(context: Context, key: string, promise: PromiseLike<unknown>, read: ReadResult): Value {

@@ -1,5 +1,5 @@
 import { EditError, type Chart, type CellInput, type SheetRange, type Validation } from "../../api";
-import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../values";
+import { CellError, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../values";
 import { cellKey, intersection, sameRectangle } from "../cells/rectangles";
 import type { Formula } from "../formula/formula";
 import type { ReferenceText } from "../formula/referenceText";
@@ -52,8 +52,9 @@ class ShiftChange implements Change {
   private move({ axis, at, count }: Shift): void {
     const { core, sheet } = this;
     const { cells, formats } = sheet;
-    for (const { formula } of [...cells.spills.all(), ...cells.blocked.all()])
-      core.calculator.collapse(formula);
+    // Spills before those they block, so that the same ones win again.
+    const spills = [...cells.spills.all()];
+    for (const { formula } of [...spills, ...cells.blocked.all()]) core.calculator.collapse(formula);
     if (axis === "rows") {
       cells.values.shiftRows(at, count);
       formats.shiftRows(at, count);
@@ -68,6 +69,16 @@ class ShiftChange implements Change {
       if (axis === "columns" && formula.column >= at) formula.column += count;
       cells.formulas.set(cellKey(formula.row, formula.column), formula);
       if (formula.positional) core.calculator.wake(formula);
+    }
+    // Spilled cells do not move with the cut, though what names them does.
+    for (const { area } of spills) {
+      const moved = shiftRectangle(area, { axis, at, count });
+      if (moved) core.calculator.touch(cells, moved);
+    }
+    // A ring may be open now.
+    for (const formula of core.allFormulas()) {
+      const shown = formula.sheet.values.get(formula.row, formula.column);
+      if (shown instanceof CellError && shown.code === "#CIRC!") core.calculator.wake(formula);
     }
     core.calculator.changedSheets.add(cells);
     core.noteShift({ sheet: sheet.name, axis, at, count });

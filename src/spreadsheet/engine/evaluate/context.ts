@@ -17,8 +17,6 @@ export interface Host {
   /** The last used row and column of any sheet: where whole columns and rows end when they are read cell by cell. */
   usedRows(): number;
   usedColumns(): number;
-  /** Calculates formulas in these cells that still wait for it; an error when one of them is being calculated right now. */
-  ensureCalculated(area: Area): CellError | undefined;
   /** An asynchronous result is on its way for this formula. */
   awaitResult(context: Context, key: string, promise: PromiseLike<unknown>, read: ReadResult): Value;
   parse(formula: string): Node | CellErrorNode;

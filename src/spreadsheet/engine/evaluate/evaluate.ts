@@ -136,8 +136,7 @@ function evaluateUnary(operator: "+" | "-" | "%" | "@" | "#", of: Node, context:
   if (operator === "#") {
     if (value instanceof CellError) return value;
     if (!(value instanceof Reference)) return BAD_REFERENCE;
-    const [only] = value.areas;
-    return (only && context.host.ensureCalculated(only)) ?? resolveSpill(value);
+    return resolveSpill(value);
   }
   if (operator === "@") {
     if (value instanceof Reference) return intersectImplicitly(value, context);
@@ -167,13 +166,9 @@ function evaluateBinary(operator: BinaryOperator, leftNode: Node, rightNode: Nod
   return lift([one, other], ([a, b]) => applyBinary(operator, a ?? null, b ?? null));
 }
 
-/** Cells found only while calculating: they are calculated first, and remembered as read. */
-export function noteDynamic(reference: Reference, context: Context): Reference | CellError {
-  for (const area of reference.areas) {
-    context.dynamic.push(area);
-    const problem = context.host.ensureCalculated(area);
-    if (problem) return problem;
-  }
+/** Cells found only while calculating are remembered as read: the next calculation orders them first. */
+export function noteDynamic(reference: Reference, context: Context): Reference {
+  context.dynamic.push(...reference.areas);
   return reference;
 }
 

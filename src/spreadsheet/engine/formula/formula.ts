@@ -31,7 +31,6 @@ export class Formula {
   low = 0;
   onStack = false;
   dirty = false;
-  calculating = false;
 
   constructor(
     readonly sheet: SheetCells,

@@ -38,7 +38,8 @@ export function calculationOrder(seeds: Iterable<Formula>, dependencies: Depende
     path.push({ node, next: successors(node, dependencies), at: 0, self: false });
   };
 
-  for (const seed of seeds) {
+  // What is visited last comes first in the order: so seeds that do not depend on each other keep their own order.
+  for (const seed of [...seeds].reverse()) {
     if (seed.visit === visit) continue;
     enter(seed);
     for (let frame = path.at(-1); frame; frame = path.at(-1)) {

@@ -1,5 +1,5 @@
 import { CellError, type Matrix, type Rectangle, type Scalar } from "../../values";
-import { cellAt, cellKey, contains, sameRectangle } from "../cells/rectangles";
+import { cellAt, cellKey, sameRectangle } from "../cells/rectangles";
 import type { SheetCells } from "../cells/sheetCells";
 import type { Context, Host } from "../evaluate/context";
 import { evaluate } from "../evaluate/evaluate";
@@ -112,8 +112,10 @@ export class Calculator {
     }
   }
 
+  /** Takes a spill back until the next run; those taken back first come first again. */
   collapse(formula: Formula): void {
     collapseSpill(formula, this.disturb);
+    this.waiting.delete(formula);
     this.waiting.add(formula);
   }
 
@@ -140,13 +142,14 @@ export class Calculator {
   /** Calculates what waits and all that depends on it. */
   run(): void {
     for (const formula of this.volatiles) this.waiting.add(formula);
+    const retried = new Set<Formula>();
     for (let pass = 0; ; pass += 1) {
       const seeds = this.takeSeeds();
       if (seeds.size === 0) return;
       const steps = calculationOrder(seeds, this.dependencies);
       for (const step of steps) for (const formula of step.formulas) formula.dirty = true;
       for (const { formulas, circular } of steps) {
-        if (circular || pass >= MOST_PASSES) this.refuse(formulas);
+        if (circular || pass >= MOST_PASSES) this.refuse(formulas, retried);
         else for (const formula of formulas) if (formula.dirty) this.calculate(formula);
       }
       if (pass >= MOST_PASSES) {
@@ -172,7 +175,13 @@ export class Calculator {
     return seeds;
   }
 
-  private refuse(formulas: readonly Formula[]): void {
+  /**
+   * A ring shows #CIRC!. One that ran through a spill, or through cells found by calculating, gets another try without them,
+   * once in each run: those may have been last time's, which this time's do not repeat.
+   */
+  private refuse(formulas: readonly Formula[], retried: Set<Formula>): void {
+    const passing = formulas.some((formula) => formula.spill || formula.dynamicPrecedents.length > 0);
+    const again = passing && !formulas.some((formula) => retried.has(formula));
     const cells = formulas
       .slice(0, 5)
       .map((each) => formatSheetAddress(each.sheet.name, cellAt(each.row, each.column)));
@@ -197,13 +206,17 @@ export class Calculator {
           for (const each of readers) if (!formulas.includes(each)) this.waiting.add(each);
         }
       }
+      if (again) {
+        retried.add(formula);
+        this.waiting.add(formula);
+        this.readDynamically(formula, []);
+      }
       this.changedSheets.add(formula.sheet);
     }
   }
 
   calculate(formula: Formula, keepAsynchronous = false): void {
     formula.dirty = false;
-    formula.calculating = true;
     if (!keepAsynchronous) {
       formula.asynchronous = undefined;
       formula.run += 1;
@@ -221,13 +234,24 @@ export class Calculator {
           depth: 0,
         })
       : (formula.problem ?? null);
-    formula.calculating = false;
-    if (dynamic.length > 0 || formula.dynamicPrecedents.length > 0) {
-      formula.dynamicPrecedents = dynamic;
-      this.dependencies.register(formula);
-    }
+    // Read cells the order did not know of: once more, in the right order, in which a ring would show.
+    if (this.readDynamically(formula, dynamic)) this.waiting.add(formula);
     placeResult(formula, result, (area) => this.tableOver(formula.sheet, area), this.disturb);
     this.changedSheets.add(formula.sheet);
+  }
+
+  /** Files what a formula found out by calculating that it reads; true when that is news. */
+  private readDynamically(formula: Formula, areas: readonly Area[]): boolean {
+    const before = formula.dynamicPrecedents;
+    const same =
+      before.length === areas.length &&
+      areas.every(
+        ({ sheet, area }, at) => before[at]?.sheet === sheet && sameRectangle(before[at]?.area, area),
+      );
+    if (same) return false;
+    formula.dynamicPrecedents = areas;
+    this.dependencies.register(formula);
+    return true;
   }
 
   private work(context: Context): Scalar | Matrix {
@@ -236,36 +260,6 @@ export class Calculator {
       const value = node ? dereference(evaluate(node, context), context) : null;
       return value instanceof ArrayValue ? value.cells : value;
     });
-  }
-
-  /** A formula's cells that wait are calculated now, for a formula that found out only while calculating that it reads them. */
-  ensureCalculated({ sheet, area }: Area): CellError | undefined {
-    const circular = () =>
-      new CellError(
-        "#CIRC!",
-        "Circular reference: this formula reads, by OFFSET, INDIRECT or a range it finds, its own result.",
-      );
-    const look = (formula: Formula): CellError | undefined => {
-      if (formula.calculating) return circular();
-      if (formula.dirty) this.calculate(formula);
-      return undefined;
-    };
-    if (area.rows * area.columns <= sheet.formulas.size) {
-      for (let row = area.row; row < area.row + area.rows; row += 1) {
-        for (let column = area.column; column < area.column + area.columns; column += 1) {
-          const formula = sheet.formulas.get(cellKey(row, column));
-          const problem = formula && look(formula);
-          if (problem) return problem;
-        }
-      }
-      return undefined;
-    }
-    for (const formula of sheet.formulas.values()) {
-      if (!contains(area, formula.row, formula.column)) continue;
-      const problem = look(formula);
-      if (problem) return problem;
-    }
-    return undefined;
   }
 }
 
