@@ -1,5 +1,9 @@
 import { partCTransition as partCTransitionOf } from "../indicators/b12-early-childhood-transition/partCTransition";
-import { TRANSITION_CRITERIA } from "../indicators/b13-secondary-transition/criteria";
+import {
+  failingLetters,
+  isNotApplicable,
+  TRANSITION_CRITERIA,
+} from "../indicators/b13-secondary-transition/criteria";
 import { percent } from "../measures/percent";
 import { faultError, readNumbers, readYesNo, requireWhole, shapeOf, type Fault } from "./support/arguments";
 import { describe } from "./support/cells";
@@ -58,27 +62,29 @@ export function partCTransition(
  * @returns "compliant", or the letters that fail, such as "a, c"; one for each record.
  */
 export function transitionRecord(criteria: any[][]): any[][] {
-  const letters = TRANSITION_CRITERIA.map((criterion) => criterion.letter);
+  const criteriaCount = TRANSITION_CRITERIA.length;
   const read = readYesNo("criteria", criteria);
-  if (read.columns !== letters.length) {
+  if (read.columns !== criteriaCount) {
     throw invalid(
       `criteria is ${shapeOf(read)} (rows x columns): give eight columns, a to h, one row a record`,
     );
   }
   const rows: CellResult[][] = [];
   for (let row = 0; row < read.rows; row++) {
-    const failing: string[] = [];
+    const met: boolean[] = [];
     let fault: Fault | undefined;
-    for (let column = 0; column < letters.length; column++) {
-      const index = row * letters.length + column;
+    for (let column = 0; column < criteriaCount; column++) {
+      const index = row * criteriaCount + column;
       const found = read.faults.get(index);
       const applies = !(
         TRANSITION_CRITERIA[column]?.whereApplicable && isNotApplicable(criteria[row]?.[column])
       );
       if (found !== undefined && applies) {
         if (fault === undefined || (fault.kind === "missing" && found.kind === "invalid")) fault = found;
-      } else if (applies && read.values[index] === 0) failing.push(letters[column]!);
+      }
+      met.push(!applies || read.values[index] === 1);
     }
+    const failing = failingLetters(met);
     rows.push([
       fault === undefined ? (failing.length === 0 ? "compliant" : failing.join(", ")) : faultError(fault),
     ]);
@@ -211,10 +217,6 @@ export function timelyAccurate(timely: any[][], accurate: any[][]): any[][] {
       },
     ),
   ];
-}
-
-function isNotApplicable(cell: unknown): boolean {
-  return typeof cell === "string" && /^\s*(n\/?a|not applicable)\s*$/i.test(cell);
 }
 
 function count(value: number): string {

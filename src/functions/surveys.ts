@@ -1,6 +1,9 @@
-import { highestCategory, postSchoolPercents } from "../indicators/b14-post-school-outcomes/postSchool";
-import { notDefined, value } from "../measures/outcome";
-import { percent } from "../measures/percent";
+import {
+  highestCategory,
+  postSchoolPercents,
+  responseRate as responseRateOf,
+} from "../indicators/b14-post-school-outcomes/postSchool";
+import { value } from "../measures/outcome";
 import { apportion as apportionOf } from "../measures/sampling/apportion";
 import {
   marginOfError as marginOf,
@@ -185,7 +188,7 @@ export function responseRate(completed: any[][], leavers: any[][], ineligible: a
     (done, all, out): Ending => {
       if (out > all) return exceeds("ineligible", out, all, "leavers")!;
       if (done > all - out) return exceeds("completed", done, all - out, "leavers less ineligible")!;
-      return all === out ? notDefined("Nobody was left to ask") : percent(done, all - out);
+      return responseRateOf(done, all, out);
     },
   );
 }

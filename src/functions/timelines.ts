@@ -1,4 +1,6 @@
+import { openStatus, verifiedStatus } from "../indicators/b15-correction/correctionStatus";
 import { dueDate, evaluationStatus as statusOf, timeLimit, timeLimits } from "../indicators/timeLimits";
+import { isoDate } from "../measures/dates";
 import { notDefined, value, type Outcome } from "../measures/outcome";
 import { schoolCalendar, whatDatesHold, type SchoolCalendar } from "../measures/schoolDays";
 import {
@@ -9,7 +11,7 @@ import {
   type NumberArgument,
 } from "./support/arguments";
 import { isBlank } from "./support/cells";
-import { isoDate, readDates } from "./support/dates";
+import { readDates } from "./support/dates";
 import { invalid } from "./support/errors";
 import { refused, spread, type Ending } from "./support/spread";
 
@@ -68,20 +70,18 @@ export function evaluationStatus(
 export function correctionStatus(identified: any[][], verified: any[][], asOf?: any): any[][] {
   const today = isBlank(Array.isArray(asOf) ? asOf[0]?.[0] : asOf) ? undefined : readDates("asOf", asOf);
   if (today !== undefined) requireWhole(today);
-  const limit = timeLimit("correction")!.value;
   // A blank here is an open finding, not a missing answer: 0 stands for it.
   const corrected = readDates("verified", blanksAs(verified, OPEN));
   return spread<[NumberArgument, NumberArgument], string>(
     [readDates("identified", identified), corrected],
     (start, end) => {
-      const due = dueDate(limit, start)!;
       if (end !== OPEN) {
         if (end < start)
           return refused("verified", `${isoDate(end)} is before the finding of ${isoDate(start)}`);
-        return value(end <= due ? "on time" : "late");
+        return value(verifiedStatus(start, end));
       }
       if (today === undefined) return notDefined("The finding is open: give asOf, the day to judge it on");
-      return value(today.values[0]! <= due ? "open" : "overdue");
+      return value(openStatus(start, today.values[0]!));
     },
   );
 }

@@ -35,3 +35,17 @@ export function nameDate(serial: number): string {
   );
   return `${names[month - 1]} ${day}, ${year}`;
 }
+
+/** The dates a person may mean: 1901 to 2100. Anything else is a number that is no date. */
+const FIRST_MEANT = 367;
+const LAST_MEANT = 73_415;
+
+export function isMeantAsDate(serial: number): boolean {
+  return serial >= FIRST_MEANT && serial <= LAST_MEANT;
+}
+
+/** "2010-04-01", for messages. */
+export function isoDate(serial: number): string {
+  const { year, month, day } = dateOf(serial);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

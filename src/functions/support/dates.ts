@@ -1,10 +1,6 @@
-import { dateOf } from "../../measures/dates";
+import { isMeantAsDate } from "../../measures/dates";
 import { readNumbers, type Fault, type NumberArgument } from "./arguments";
 import { describe } from "./cells";
-
-/** The dates a person may mean: 1901 to 2100. Anything else is a number that is no date. */
-const FIRST = 367;
-const LAST = 73_415;
 
 /** Reads dates (Excel serials); the time of day is dropped. A number outside 1901 to 2100 is no date. */
 export function readDates(name: string, raw: unknown): NumberArgument {
@@ -16,7 +12,7 @@ export function readDates(name: string, raw: unknown): NumberArgument {
     const earlier = faults.get(index);
     if (earlier?.kind === "invalid") {
       faults.set(index, { kind: "invalid", message: earlier.message.replace("not a number", "not a date") });
-    } else if (earlier === undefined && (value < FIRST || value > LAST)) {
+    } else if (earlier === undefined && !isMeantAsDate(value)) {
       const where =
         read.rows * read.columns === 1 ? name : `${name}, row ${Math.floor(index / read.columns) + 1}`;
       faults.set(index, {
@@ -26,10 +22,4 @@ export function readDates(name: string, raw: unknown): NumberArgument {
     }
   }
   return { ...read, values, faults };
-}
-
-/** "2010-04-01", for messages. */
-export function isoDate(serial: number): string {
-  const { year, month, day } = dateOf(serial);
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

@@ -14,3 +14,16 @@ export const TRANSITION_CRITERIA: readonly {
   { letter: "g", label: "Student invited to the meeting" },
   { letter: "h", label: "Agency invited, with consent, if appropriate", whereApplicable: true },
 ];
+
+/**
+ * The letters of the criteria a record fails; a record without any complies (lines 1446-1457).
+ * @param met one answer a criterion, in the order of TRANSITION_CRITERIA; what does not apply counts as met
+ */
+export function failingLetters(met: readonly boolean[]): readonly string[] {
+  return TRANSITION_CRITERIA.filter((_, place) => !met[place]).map(({ letter }) => letter);
+}
+
+/** Whether a cell says that a criterion does not apply: "N/A", "not applicable". */
+export function isNotApplicable(cell: unknown): boolean {
+  return typeof cell === "string" && /^(?:n\/?a|not applicable)$/i.test(cell.trim());
+}

@@ -35,3 +35,14 @@ export function postSchoolPercents(
     "14C": share(higher + competitive + education + employment),
   };
 }
+
+/**
+ * Completed surveys as a percent of those who could be asked: 100 x completed / (leavers - ineligible) (lines 1620-1624).
+ * @param ineligible returned to school or deceased
+ * @returns percent, 0 to 100; undefined where nobody was left to ask
+ */
+export function responseRate(completed: number, leavers: number, ineligible: number): Outcome {
+  return leavers === ineligible
+    ? notDefined("Nobody was left to ask")
+    : percent(completed, leavers - ineligible);
+}
