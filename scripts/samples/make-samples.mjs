@@ -20,6 +20,8 @@ const makers = [
   (await import("./placement-by-race.mjs")).placementByRace,
   (await import("./child-outcomes.mjs")).childOutcomes,
   (await import("./representation.mjs")).representation,
+  (await import("./dispute-resolution.mjs")).disputeResolution,
+  (await import("./placement.mjs")).placement,
   (await import("./achievement-and-integration.mjs")).achievementAndIntegration,
 ];
 

@@ -28,7 +28,7 @@ export function representation(workbook) {
     [
       "What is computed",
       "MN.REPRESENTATION_ROWS over the whole table in one formula: the method used, the weighted, the ordinary and the alternate risk ratio, the finding and why, by the rules of FFY 2010.",
-      "Rules: Minnesota State Performance Plan, Part B, 2005-2013, indicator 9 (lines 1021-1044).",
+      "Rules: Minnesota Department of Education, State Performance Plan, Part B, 2005-2013, indicator 9 (lines 1021-1044).",
     ],
   ]);
   districtsSheet(workbook);
@@ -36,7 +36,7 @@ export function representation(workbook) {
   return {
     file: "representation.xlsx",
     title: "Representation by race (indicator 9)",
-    description: `${districts} made-up districts by race or ethnicity, with findings by the rules of FFY 2010.`,
+    description: `Districts by race or ethnicity, ${districts} of them and all made up, with findings by the rules of FFY 2010.`,
   };
 }
 

@@ -96,4 +96,66 @@ describe("the sample workbooks", () => {
     expect(shown(book, "Data", `B${wisconsin}`)).toBe("*");
     expect(shown(book, "Ratios", `B${wisconsin + 3}`)).toMatchObject({ error: "#N/A" });
   });
+  it("give indicators 16 to 19 of every state in ten years as computed elsewhere", async () => {
+    const book = await read("dispute-resolution.xlsx");
+    const expected = csvLines("test/reference/disputeResolution/expected.csv");
+    expect(expected).toHaveLength(600);
+    const notAvailable = { error: "#N/A" };
+    expected.forEach(([year, state, ...percents], at) => {
+      const row = at + 5;
+      expect([shown(book, "Results", `A${row}`), shown(book, "Results", `B${row}`)]).toEqual([year, state]);
+      percents.forEach((percent, place) => {
+        const cell = shown(book, "Results", `${"CDEF"[place]}${row}`);
+        if (/\d/.test(percent)) expect(cell).toBeCloseTo(Number(percent), 9);
+        else expect(cell).toMatchObject(notAvailable);
+      });
+    });
+    // 2015-16: 31 of 32 mediations ended in an agreement, 2 of 19 resolution sessions.
+    expect(["A26", "D26", "E26"].map((cell) => shown(book, "Minnesota", cell))).toEqual([
+      "2015-16",
+      expect.closeTo((100 * 2) / 19, 9),
+      96.875,
+    ]);
+    // FFY 2011: 90.9 lies above the range from 80 to 90, which is no failure.
+    expect(["E22", "L22", "M22"].map((cell) => shown(book, "Minnesota", cell))).toEqual([
+      expect.closeTo((100 * 20) / 22, 9),
+      80,
+      "met",
+    ]);
+  });
+
+  it("give indicators 5 and 6 of Minnesota in six years and of every state in one", async () => {
+    const book = await read("placement-2012-2018.xlsx");
+    const expected = csvLines("test/reference/environments/expected.csv");
+    const expectRow = (sheet: string, row: number, percents: readonly string[]) =>
+      percents.forEach((percent, place) => {
+        const cell = shown(book, sheet, `${"OPQR"[place]}${row}`);
+        if (/\d/.test(percent)) expect(cell).toBeCloseTo(Number(percent), 9);
+        else expect(cell).toMatchObject({ error: "#N/A" });
+      });
+    const years = ["2012-13", "2013-14", "2014-15", "2015-16", "2016-17", "2017-18"];
+    years.forEach((year, at) => {
+      expect(shown(book, "Minnesota", `A${at + 5}`)).toBe(year);
+      expectRow(
+        "Minnesota",
+        at + 5,
+        expected.find(([when, state]) => when === year && state === "Minnesota")!.slice(2),
+      );
+    });
+    const states = book.getWorksheet("States")!.getColumn(1).values;
+    const inOneYear = expected.filter(([year]) => year === "2016-17");
+    expect(inOneYear).toHaveLength(61);
+    for (const [, state, ...percents] of inOneYear) expectRow("States", states.indexOf(state), percents);
+  });
 });
+
+/** Files without quotes but around the nation's name, which has commas. */
+function csvLines(file: string): readonly (readonly string[])[] {
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? ""),
+    );
+}
