@@ -216,7 +216,11 @@ export interface Chart {
     readonly name: string;
     readonly values: SheetRange;
     readonly categories?: SheetRange;
+    /** "line" draws this series as a line over the columns of a column chart: a target, a threshold. Elsewhere it says nothing. */
+    readonly kind?: "line";
   }[];
+  /** Values on a logarithmic axis (powers of ten), bars beginning at 1; numbers that are not above 0 have no place on it. */
+  readonly logScale?: boolean;
   readonly valueAxisTitle?: string;
   readonly categoryAxisTitle?: string;
   readonly alternativeText?: string;

@@ -3,6 +3,8 @@
  * together (the workbench, a test) hands its workbook in. Rows and columns count from 0.
  */
 
+import type { CellRule } from "../report";
+
 export interface HostWorkbook {
   readonly sheets: readonly HostSheet[];
   sheet(name: string): HostSheet | undefined;
@@ -40,6 +42,7 @@ export interface HostSheet {
   setFormat(range: Cells, format: HostFormat): void;
   setColumnWidth(column: number, characters: number | undefined): void;
   addChart(chart: HostChart): void;
+  addValidation(validation: CellRule & { readonly range: Cells }): void;
   printArea: Cells | undefined;
 }
 
@@ -81,7 +84,9 @@ export interface HostChart {
     readonly name: string;
     readonly values: HostRange;
     readonly categories?: HostRange;
+    readonly kind?: "line";
   }[];
+  readonly logScale?: boolean;
   readonly valueAxisTitle?: string;
   readonly categoryAxisTitle?: string;
   readonly alternativeText?: string;

@@ -37,17 +37,11 @@ export function chartRelationship(anchor: XmlElement): string | undefined {
 function readChart(id: string, text: string, anchor: XmlElement): Chart | undefined {
   const chart = child(parseXml(text), "chart");
   const plots = child(chart, "plotArea")?.children.filter((one) => /Chart$/.test(one.name)) ?? [];
-  const plot = plots[0];
-  const kind = plots.length === 1 && plot ? chartKind(plot) : undefined;
+  const kind = chartKind(plots);
   const at = readAnchor(anchor);
-  if (!plot || !kind || !at) return undefined;
-  const series: Chart["series"][number][] = [];
-  for (const one of childrenNamed(plot, "ser")) {
-    const values = rangeOf(child(one, "val"));
-    if (!values) return undefined;
-    const categories = rangeOf(child(one, "cat"));
-    series.push({ name: seriesName(one), values, ...(categories && { categories }) });
-  }
+  const series = kind && readSeries(plots, kind);
+  if (!kind || !at || !series) return undefined;
+  const valueAxis = child(child(chart, "plotArea"), "valAx");
   const axisTitle = (name: string) => titleText(child(child(child(chart, "plotArea"), name), "title"));
   const frame = child(child(child(anchor, "graphicFrame"), "nvGraphicFramePr"), "cNvPr");
   const alternativeText = frame?.attributes["descr"];
@@ -59,13 +53,53 @@ function readChart(id: string, text: string, anchor: XmlElement): Chart | undefi
     title: titleText(child(chart, "title")),
     at,
     series,
+    ...(child(child(valueAxis, "scaling"), "logBase") && { logScale: true }),
     ...(valueAxisTitle && { valueAxisTitle }),
     ...(categoryAxisTitle && { categoryAxisTitle }),
     ...(alternativeText && { alternativeText }),
   };
 }
 
-function chartKind(plot: XmlElement): Chart["kind"] | undefined {
+/** One plot, or columns with lines over them on the same axes; what else stands together is not ours to say. */
+function chartKind([plot, lines, ...more]: readonly XmlElement[]): Chart["kind"] | undefined {
+  const kind = plot && plotKind(plot);
+  if (!plot || !lines || !kind) return kind;
+  const together = more.length === 0 && kind === "column" && plotKind(lines) === "line";
+  return together && axesOf(plot) === axesOf(lines) ? "column" : undefined;
+}
+
+function axesOf(plot: XmlElement): string {
+  const ids = childrenNamed(plot, "axId").map((axis) => axis.attributes["val"]);
+  return ids.sort().join(" ");
+}
+
+/** In the order they are listed in a legend, which a second plot's elements do not have. */
+function readSeries(
+  plots: readonly XmlElement[],
+  kind: Chart["kind"],
+): readonly Chart["series"][number][] | undefined {
+  const found: { order: number; series: Chart["series"][number] }[] = [];
+  for (const plot of plots) {
+    for (const one of childrenNamed(plot, "ser")) {
+      const values = rangeOf(child(one, "val"));
+      if (!values) return undefined;
+      const categories = rangeOf(child(one, "cat"));
+      const line = kind === "column" && plot.name === "lineChart";
+      found.push({
+        order: Number(child(one, "order")?.attributes["val"] ?? found.length),
+        series: {
+          name: seriesName(one),
+          values,
+          ...(categories && { categories }),
+          ...(line && { kind: "line" }),
+        },
+      });
+    }
+  }
+  return found.sort((one, other) => one.order - other.order).map(({ series }) => series);
+}
+
+function plotKind(plot: XmlElement): Chart["kind"] | undefined {
   const value = (name: string) => child(plot, name)?.attributes["val"];
   if (plot.name === "lineChart") return "line";
   if (plot.name !== "barChart") return undefined;

@@ -2,8 +2,10 @@ import type { Chart } from "../../api";
 import type { Parts } from "../package/parts";
 import { childrenNamed, parseXml } from "../package/xml";
 import { escapeXml } from "../package/xml";
-import { anchorXml, chartXml, emptyDrawing, type ReadRange } from "./chartXml";
+import { anchorXml, emptyDrawing } from "./anchorXml";
+import { chartXml } from "./chartXml";
 import { chartRelationship } from "./readCharts";
+import type { ReadRange } from "./seriesXml";
 
 const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
