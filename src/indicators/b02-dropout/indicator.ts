@@ -1,16 +1,19 @@
 import { inPlan } from "../../law/sources";
-import type { Indicator } from "../declaration";
+import { countForm } from "../countForm/countForm";
+import type { Indicator, Measure } from "../declaration";
 import { planMeasure } from "../planMeasure";
 import { baselines, targets } from "./targets";
 
 const plan = { baselines, targets };
+const measures: readonly Measure[] = [planMeasure("2", "Youth with IEPs dropping out", "atMost", plan)];
+const years = { first: 2005, last: 2012 };
 
 export const indicator: Indicator = {
   code: "2",
   title: "Dropout",
   summary: "How many youth with IEPs in grades 9 to 12 drop out within one year.",
   priority: "Free appropriate public education in the least restrictive environment",
-  measures: [planMeasure("2", "Youth with IEPs dropping out", "atMost", plan)],
+  measures,
   definitions: [
     {
       since: 2005,
@@ -19,9 +22,64 @@ export const indicator: Indicator = {
       source: inPlan("Indicator 2, Measurement (lines 204-215)"),
     },
   ],
-  inputs: [],
+  inputs: [
+    countForm({
+      id: "counts",
+      title: "Dropouts and enrollment",
+      rowIs: "a district",
+      indicator: { code: "2", measures, years },
+      names: [
+        {
+          id: "district",
+          title: "District",
+          help: "Name or number of the district or school, one row each; not needed for one row of the State.",
+          words: ["district name", "district", "district number", "lea", "school", "state"],
+          kind: "text",
+          required: false,
+        },
+      ],
+      counts: [
+        {
+          id: "dropouts",
+          title: "Dropouts, grades 9 to 12",
+          help: "Youth with IEPs of grades 9 to 12 who dropped out in the year, each counted once.",
+          words: ["dropouts", "dropped out", "drop outs", "dropout count"],
+          kind: "count",
+          required: true,
+        },
+        {
+          id: "enrollment",
+          title: "October 1 enrollment, grades 9 to 12",
+          help: "Youth with IEPs enrolled in grades 9 to 12 on October 1.",
+          words: ["october enrollment", "enrollment", "enrolled", "membership", "students with ieps"],
+          kind: "count",
+          required: true,
+        },
+      ],
+      rates: [
+        {
+          title: "Dropout rate",
+          measures: "2",
+          numerator: ["dropouts"],
+          denominator: ["enrollment"],
+          formula: (cells) => `MN.DROPOUT_RATE(${cells("dropouts")},${cells("enrollment")})`,
+          source: inPlan("Indicator 2, Measurement (lines 204 and 215)"),
+        },
+      ],
+      example: [
+        { district: "Birch Lake", dropouts: 14, enrollment: 412 },
+        { district: "Pine River", dropouts: 6, enrollment: 118 },
+      ],
+      notes: () => [
+        {
+          text: "The plan does not say whether a youth needs an IEP on October 1 or when dropping out; the counts are used as they are entered.",
+          source: inPlan("Indicator 2, Measurement (line 215)"),
+        },
+      ],
+    }),
+  ],
   settings: [],
-  years: { first: 2005, last: 2012 },
+  years,
   dataSource: {
     text: "MARSS enrollment records. The data lag one year behind the report, as OSEP requires.",
     source: inPlan("Indicator 2, line 208"),

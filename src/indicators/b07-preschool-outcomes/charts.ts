@@ -1,9 +1,8 @@
 import { isValue } from "../../measures/outcome";
 import { percent } from "../../measures/percent";
-import { showRounded } from "../../measures/rounding";
 import { assessed } from "../../measures/summaryStatements";
-import { targetFor } from "../compareWithTarget";
 import type { ChartData, Measure, MeasureResult } from "../declaration";
+import { resultsChart } from "../resultsChart";
 import type { OutcomeTally } from "./tallies";
 
 const SERIES = [
@@ -41,30 +40,11 @@ export function summaryChart(
   measures: readonly Measure[],
   ffy: number,
 ): ChartData {
-  const found = results.map(({ outcome }) => (isValue(outcome) ? outcome.value : null));
-  const targets = results.map(({ measure: code }) => {
-    const measure = measures.find((each) => each.code === code);
-    const target = measure === undefined ? undefined : targetFor(measure, ffy);
-    return target?.kind === "value" ? target.value.value.low : null;
-  });
-  const withTargets = targets.some((target) => target !== null);
+  const chart = resultsChart(results, measures, ffy);
   return {
+    ...chart,
     id: "summary statements",
-    title: withTargets ? "Summary statements against targets" : "Summary statements",
-    kind: "column",
-    unit: "percent",
-    categories: results.map(({ measure }) => measure.replace(/^7/, "").replace("-", " ")),
-    series: [
-      { name: "Result", values: found },
-      ...(withTargets ? [{ name: "Target", values: targets }] : []),
-    ],
-    description: results
-      .map(({ measure }, place) => {
-        const result = found[place] ?? null;
-        const target = targets[place] ?? null;
-        const said = result === null ? "no result" : showRounded(result, 1);
-        return `${measure}: ${said}${target === null ? "" : `, target ${showRounded(target, 1)}`}.`;
-      })
-      .join(" "),
+    title: chart.title.replace("Results", "Summary statements"),
+    categories: chart.categories.map((code) => code.replace(/^7/, "").replace("-", " ")),
   };
 }

@@ -1,7 +1,5 @@
 import { nameFfy } from "../../law/federalFiscalYear";
 import { inPlan } from "../../law/sources";
-import type { Outcome } from "../../measures/outcome";
-import { showRounded } from "../../measures/rounding";
 import {
   assessed,
   summaryStatement1,
@@ -9,6 +7,7 @@ import {
   type CategoryCounts,
 } from "../../measures/summaryStatements";
 import type { FormulaTemplate, MeasureResult } from "../declaration";
+import { ending } from "../workingText";
 import type { OutcomeTally } from "./tallies";
 
 /** Places of the formulas and printed calculations in the plan, by outcome. */
@@ -16,11 +15,6 @@ const PLAN_LINES = { A: [852, 853], B: [855, 856], C: [858, 859] } as const;
 const LETTERS = ["a", "b", "c", "d", "e"] as const;
 
 const whole = (count: number): string => count.toLocaleString("en-US", { maximumFractionDigits: 10 });
-
-/** "= 77.9", one decimal as the plan prints, or why there is no number. */
-function ending(outcome: Outcome): string {
-  return outcome.kind === "value" ? `= ${showRounded(outcome.value, 1)}` : "has no result";
-}
 
 function sum(counts: CategoryCounts, letters: readonly (typeof LETTERS)[number][]): string {
   return letters.map((letter) => whole(counts[letter])).join(" + ");

@@ -1,0 +1,43 @@
+import { isValue } from "../../measures/outcome";
+import type { Computation, ComputeContext, InputForm, InputRows } from "../declaration";
+import { chartsFor } from "./charts";
+import { notesFor } from "./notes";
+import { pooledResults } from "./pooled";
+import { readRows } from "./readRows";
+import { References } from "./references";
+import { rowsTable } from "./rowsTable";
+import type { CountFormSpec } from "./specification";
+
+/**
+ * An input form of counts: one row a unit (a district, a State, a school year), each measure a percent of sums of columns. All
+ * rows together give the result; each row's own percents are in a table behind it.
+ */
+export function countForm(spec: CountFormSpec): InputForm {
+  return {
+    id: spec.id,
+    title: spec.title,
+    rowIs: spec.rowIs,
+    columns: [...spec.names, ...spec.counts],
+    example: spec.example,
+    compute: (rows, context) => computeCounts(spec, rows, context),
+  };
+}
+
+export function computeCounts(spec: CountFormSpec, input: InputRows, context: ComputeContext): Computation {
+  const read = readRows(spec, input);
+  const references = new References(read);
+  const results = pooledResults(spec, read, context.ffy, references);
+  const answered = new Set(results.filter(({ outcome }) => isValue(outcome)).map(({ measure }) => measure));
+  return {
+    results,
+    tables: [rowsTable(spec, read, context.ffy, references)],
+    problems: read.problems,
+    notes: notesFor(
+      spec,
+      read,
+      context,
+      spec.indicator.measures.filter(({ code }) => answered.has(code)),
+    ),
+    charts: chartsFor(spec, read, results, context.ffy),
+  };
+}
