@@ -186,7 +186,12 @@ export interface ChartData {
   readonly kind: "bar" | "column" | "line" | "stackedBar";
   readonly unit: string;
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  /** `kind` "line": a target that differs from category to category, drawn as a line over the columns of a column chart. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    readonly kind?: "line";
+  }[];
   /** Lines across the chart: a target, a threshold. */
   readonly marks?: readonly { readonly label: string; readonly value: number }[];
   readonly logScale?: boolean;

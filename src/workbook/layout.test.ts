@@ -179,7 +179,7 @@ describe("charts", () => {
     expect(laid.charts[0]).toMatchObject({
       categories: { row: 2, column: 0, rows: 2, columns: 1 },
       categoryTitle: "Name",
-      series: [{ name: "This year", values: { row: 2, column: 1, rows: 2, columns: 1 }, mark: false }],
+      series: [{ name: "This year", values: { row: 2, column: 1, rows: 2, columns: 1 }, line: false }],
     });
     const { area } = laid.charts[0] ?? { area: undefined };
     expect(area && area.row + area.rows).toBeLessThanOrEqual(laid.area.rows);
@@ -206,6 +206,42 @@ describe("charts", () => {
     };
     expect(rows(40)).toBeGreaterThan(rows(3));
     expect(rows(40)).toBeGreaterThan(40);
+  });
+
+  it("stand upright where lines cross them, and keep limits out of a stack", () => {
+    const rows = [["a", 1, 2, 2] as const, ["b", 3, 2, 2] as const];
+    const columns = ["Name", "One", "Target", "Limit"].map((title) => ({
+      title,
+      format: "general" as const,
+    }));
+    const drawn = (kind: "bar" | "column" | "stackedBar", line: boolean) =>
+      layoutReport(
+        report(table("one", rows, { columns }), {
+          kind: "chart",
+          chart: {
+            ...chart,
+            kind,
+            logScale: true,
+            series: [
+              { name: "One", values: [1, 3] },
+              { name: "Target", values: [2, 2], ...(line ? { kind: "line" as const } : {}) },
+            ],
+            marks: [{ label: "Limit", value: 2 }],
+          },
+          from: { table: "one", categories: 1, values: [2, 3, 4] },
+        }),
+        options,
+      ).charts[0];
+    expect(drawn("bar", false)).toMatchObject({ kind: "column", logScale: true });
+    expect(drawn("column", true)?.series.map(({ name, line }) => [name, line])).toEqual([
+      ["One", false],
+      ["Target", true],
+      ["Limit", true],
+    ]);
+    expect(drawn("stackedBar", true)?.series.map(({ name, line }) => [name, line])).toEqual([
+      ["One", false],
+      ["Target", false],
+    ]);
   });
 
   it("that draw a table which is not there are a mistake in the declaration", () => {

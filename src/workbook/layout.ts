@@ -3,7 +3,15 @@ import { freeTableName } from "./address";
 import { cellLength, columnWidths, NARROWEST, PAGE_CHARACTERS } from "./columnWidths";
 import { fillHoles, type HoleFillings, type TableBody } from "./formulaHoles";
 import { numberFormatCode } from "./numberFormats";
-import type { ChartBlock, ReportCell, ReportSheet, ReportValue, TableBlock, TextBlock } from "./report";
+import type {
+  CellRule,
+  ChartBlock,
+  ReportCell,
+  ReportSheet,
+  ReportValue,
+  TableBlock,
+  TextBlock,
+} from "./report";
 import { breakIntoLines } from "./textLines";
 
 /*
@@ -35,8 +43,8 @@ export interface LaidChart {
   readonly area: Area;
   readonly categories: Area;
   readonly categoryTitle: string;
-  /** A mark is a line across the chart (a target, a threshold) and comes after the series proper. */
-  readonly series: readonly { readonly name: string; readonly values: Area; readonly mark: boolean }[];
+  /** `line`: drawn as a line over the columns (a target, a threshold). */
+  readonly series: readonly { readonly name: string; readonly values: Area; readonly line: boolean }[];
 }
 
 export interface LaidStyle {
@@ -54,6 +62,9 @@ export interface SheetLayout {
   readonly tables: readonly LaidTable[];
   readonly spills: readonly Area[];
   readonly charts: readonly LaidChart[];
+  readonly rules: readonly { readonly area: Area; readonly rule: CellRule }[];
+  /** Whether the sheet is a report of ours; a sheet for people to fill in is their data. */
+  readonly ours: boolean;
   /** Characters, one for each used column. */
   readonly columnWidths: readonly number[];
   readonly printArea: Area;
@@ -71,6 +82,8 @@ export interface LayoutOptions {
 /** Longer lines are tiring to read, however wide the tables make the sheet. */
 const LONGEST_LINE = 110;
 const CHART_ROWS = 17;
+/** Rows below a table for which its rules hold too: people paste there, and Excel's table grows over them. */
+const RULED_ROWS = 500;
 
 export function layoutReport(report: ReportSheet, options: LayoutOptions): SheetLayout {
   const widths = columnWidths(report);
@@ -116,7 +129,7 @@ export function layoutReport(report: ReportSheet, options: LayoutOptions): Sheet
       placing.table(start, block, name, fillings, options.spills ?? true, widths);
     }
   });
-  return placing.finish(options.sheet, row, widths);
+  return placing.finish(options.sheet, row, widths, report.forPeople !== true);
 }
 
 /** Large letters take more room; the width of a line is measured in body letters. */
@@ -156,8 +169,15 @@ function bodyRows(block: TableBlock): number {
 
 /** A bar needs about a row of its own; other charts keep one height. */
 function chartRows(block: ChartBlock): number {
-  const bars = block.chart.kind === "bar" || block.chart.kind === "stackedBar";
+  const kind = drawnKind(block.chart);
+  const bars = kind === "bar" || kind === "stackedBar";
   return bars ? Math.min(70, Math.max(CHART_ROWS, block.chart.categories.length + 7)) : CHART_ROWS;
+}
+
+/** Bars stand upright where lines cross them: no spreadsheet draws a line across lying ones. */
+function drawnKind({ kind, series, marks }: ChartData): ChartData["kind"] {
+  const crossed = Boolean(marks?.length) || series.some((each) => each.kind === "line");
+  return kind === "bar" && crossed ? "column" : kind;
 }
 
 class Placing {
@@ -167,6 +187,7 @@ class Placing {
   private readonly tables: LaidTable[] = [];
   private readonly spills: Area[] = [];
   private readonly charts: LaidChart[] = [];
+  private readonly rules: { area: Area; rule: CellRule }[] = [];
 
   constructor(private readonly columns: number) {}
 
@@ -200,6 +221,13 @@ class Placing {
       area: { row: row + 1, column: 0, rows: bodyRows(block) + 1, columns },
     });
     if (block.rows.length > 0) this.formatColumns(row + 2, block, widths);
+    block.columns.forEach(({ rule }, column) => {
+      if (rule === undefined) return;
+      this.rules.push({
+        area: { row: row + 2, column, rows: bodyRows(block) + RULED_ROWS, columns: 1 },
+        rule,
+      });
+    });
     for (const flagged of block.flagged ?? []) {
       this.styles.push({ area: { row: row + 2 + flagged, column: 0, rows: 1, columns }, style: "flagged" });
     }
@@ -246,12 +274,16 @@ class Placing {
       rows: body.rows,
       columns: 1,
     });
-    const names = [...block.chart.series, ...(block.chart.marks ?? [])].map((drawn) =>
-      "name" in drawn ? drawn.name : drawn.label,
-    );
+    const kind = drawnKind(block.chart);
+    const drawn = [
+      ...block.chart.series.map((series) => ({ name: series.name, line: series.kind === "line" })),
+      ...(block.chart.marks ?? []).map(({ label }) => ({ name: label, line: true })),
+    ];
+    // On top of a stack a limit would be one more part of it: there it stays in the table.
+    const columns = kind === "stackedBar" ? block.chart.series.length : drawn.length;
     this.charts.push({
       id: block.chart.id,
-      kind: block.chart.kind,
+      kind,
       title: block.chart.title,
       unit: block.chart.unit,
       description: block.chart.description,
@@ -259,15 +291,15 @@ class Placing {
       area: { row, column: 0, rows: chartRows(block) - 1, columns: this.columns },
       categories: columnOf(block.from.categories),
       categoryTitle: table.columns[block.from.categories - 1]?.title ?? "",
-      series: block.from.values.map((number, index) => ({
-        name: names[index] ?? table.columns[number - 1]?.title ?? "",
+      series: block.from.values.slice(0, columns).map((number, index) => ({
+        name: drawn[index]?.name ?? "",
         values: columnOf(number),
-        mark: index >= block.chart.series.length,
+        line: kind === "column" && (drawn[index]?.line ?? false),
       })),
     });
   }
 
-  finish(sheet: string, rows: number, widths: readonly number[]): SheetLayout {
+  finish(sheet: string, rows: number, widths: readonly number[], ours: boolean): SheetLayout {
     const area = { row: 0, column: 0, rows: Math.max(1, rows), columns: this.columns };
     const cells = Array.from({ length: area.rows }, (_, row) =>
       Array.from({ length: area.columns }, (__, column) => this.cells[row]?.[column] ?? null),
@@ -281,6 +313,8 @@ class Placing {
       tables: this.tables,
       spills: this.spills,
       charts: this.charts,
+      rules: this.rules,
+      ours,
       columnWidths: widths,
       printArea: area,
       landscape: widths.reduce((sum, width) => sum + width, 0) > PAGE_CHARACTERS + 12,

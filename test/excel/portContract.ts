@@ -272,9 +272,14 @@ function reportingContract(host: () => ContractHost): void {
             values: { sheet: "Contract report", range: { row: body, column: 1, rows: 3, columns: 1 } },
             categories: { sheet: "Contract report", range: { row: body, column: 0, rows: 3, columns: 1 } },
           },
-          { name: "The line", values: { range: { row: body, column: 2, rows: 3, columns: 1 } } },
+          {
+            name: "The line",
+            kind: "line",
+            values: { range: { row: body, column: 2, rows: 3, columns: 1 } },
+          },
         ],
       });
+      expect(sheet.charts[0]?.series[0]).not.toHaveProperty("kind");
       expect(await host().port.selection()).toEqual(at("Contract report", 0, 0));
     });
 

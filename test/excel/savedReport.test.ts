@@ -24,6 +24,10 @@ describe("a workbook saved after a report", () => {
     const row = (table?.range.row ?? 0) + 1;
     expect(sheet?.formula(row, 1)).toBe("=MN.TOTAL(Children[Exit])");
     expect(sheet?.charts[0]).toMatchObject({ title: "Sums, with the line", kind: "column" });
+    expect(sheet?.charts[0]?.series.map(({ name, kind }) => [name, kind])).toEqual([
+      ["Number", undefined],
+      ["The line", "line"],
+    ]);
     expect(sheet?.printArea).toBeDefined();
     host.type("Children", "C2", 105);
     expect(sheet?.value(row, 1)).toBe(118);

@@ -27,10 +27,16 @@ export function drawCharts(sheet: Excel.Worksheet, layout: SheetLayout): void {
     if (laid.categoryTitle !== "") chart.axes.categoryAxis.title.text = laid.categoryTitle;
     // Before ExcelApi 1.7 a chart cannot be given its series one by one; it then draws the first alone.
     if (!supports("1.7")) continue;
-    describe(sheet, chart.series.getItemAt(0), laid, first);
-    for (const series of others) describe(sheet, chart.series.add(series.name), laid, series);
+    const drawn = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
+    const lines = laid.series.filter(({ line }) => line);
+    laid.series.forEach((series, index) => {
+      const made = drawn[index];
+      if (!made) return;
+      describe(sheet, made, laid, series);
+      if (series.line) drawLine(made, lines.indexOf(series));
+    });
     if (laid.kind === "bar" || laid.kind === "stackedBar") listFromTheTop(chart);
-    if (laid.logScale) chart.axes.valueAxis.scaleType = Excel.ChartAxisScaleType.logarithmic;
+    if (laid.logScale) scaleByPowers(chart);
   }
 }
 
@@ -38,17 +44,35 @@ function describe(
   sheet: Excel.Worksheet,
   series: Excel.ChartSeries,
   laid: LaidChart,
-  { name, values, mark }: LaidChart["series"][number],
+  { name, values }: LaidChart["series"][number],
 ): void {
   series.name = name;
   series.setValues(cells(sheet, values));
   series.setXAxisValues(cells(sheet, laid.categories));
-  // A line runs across upright columns only; lying bars show a mark as one more bar.
-  if (mark && (laid.kind === "column" || laid.kind === "line")) {
-    series.chartType = Excel.ChartType.line;
-    series.format.line.color = "#9C0006";
-    series.markerStyle = Excel.ChartMarkerStyle.none;
-  }
+}
+
+/** Several lines are told apart by their dashes as well as by their colours. */
+const LINES: readonly { readonly color: string; readonly style: `${Excel.ChartLineStyle}` }[] = [
+  { color: "#9C0006", style: "Continuous" },
+  { color: "#404040", style: "Dash" },
+  { color: "#7A4B00", style: "RoundDot" },
+];
+
+/** A target or threshold over the columns: no dots, for it is not one value after the other. */
+function drawLine(series: Excel.ChartSeries, place: number): void {
+  const look = LINES[place % LINES.length];
+  series.chartType = Excel.ChartType.line;
+  series.markerStyle = Excel.ChartMarkerStyle.none;
+  if (!look) return;
+  series.format.line.color = look.color;
+  series.format.line.lineStyle = look.style;
+}
+
+/** Powers of ten, and bars that begin at 1: ratios above and below it point in different directions. */
+function scaleByPowers(chart: Excel.Chart): void {
+  chart.axes.valueAxis.scaleType = Excel.ChartAxisScaleType.logarithmic;
+  chart.axes.categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
+  if (supports("1.8")) chart.axes.valueAxis.setPositionAt(1);
 }
 
 /** Excel draws lying bars from the bottom up; readers expect the table's order. */

@@ -43,8 +43,9 @@ function fill(workbook: HostWorkbook, sheet: HostSheet, layout: SheetLayout, lab
     if (name !== undefined) workbook.addTable({ name, sheet: layout.sheet, range: area });
   }
   for (const chart of layout.charts) sheet.addChart(hostChart(chart, layout.sheet));
+  for (const { area, rule } of layout.rules) sheet.addValidation({ ...rule, range: area });
   sheet.printArea = layout.printArea;
-  workbook.defineName(REPORT_MARK, textFormula(label) ?? '=""', layout.sheet);
+  if (layout.ours) workbook.defineName(REPORT_MARK, textFormula(label) ?? '=""', layout.sheet);
 }
 
 /** Text that looks like a formula stays text: the workbook takes a leading apostrophe for that. */
@@ -62,11 +63,13 @@ function hostChart(chart: SheetLayout["charts"][number], sheet: string): HostCha
     kind: chart.kind,
     title: chart.title,
     at: chart.area,
-    series: chart.series.map(({ name, values }) => ({
+    series: chart.series.map(({ name, values, line }) => ({
       name,
       values: at(values),
       categories: at(chart.categories),
+      ...(line ? { kind: "line" } : {}),
     })),
+    ...(chart.logScale ? { logScale: true } : {}),
     valueAxisTitle: chart.unit,
     categoryAxisTitle: chart.categoryTitle,
     alternativeText: chart.description,

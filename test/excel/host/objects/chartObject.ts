@@ -17,8 +17,7 @@ interface ChartLook {
   legend: { visible: boolean; position: string };
   reversed: boolean;
   crossing: string;
-  scale: string;
-  seriesTypes: string[];
+  labels: string;
   name: string;
 }
 
@@ -114,8 +113,7 @@ export class ChartObject extends HostObject {
         legend: { visible: true, position: "Right" },
         reversed: false,
         crossing: "Automatic",
-        scale: "Linear",
-        seriesTypes: [],
+        labels: "NextToAxis",
         name: this.Id,
       };
       all.set(this.Id, look);
@@ -125,7 +123,10 @@ export class ChartObject extends HostObject {
 
   /** Charts of the workbook in memory are never changed in place. */
   change(part: Partial<Chart>): void {
-    const changed = { ...this.model, ...part };
+    this.replace({ ...this.model, ...part });
+  }
+
+  replace(changed: Chart): void {
     this.sheet.removeChart(this.Id);
     this.sheet.addChart(changed);
   }
@@ -203,12 +204,26 @@ class AxisObject extends HostObject {
     if (!["Automatic", "Maximum", "Minimum", "Custom"].includes(position)) throw invalidArgument();
     this.chart.look.crossing = position;
   }
+  /** Where the other axis crosses this one; on a logarithmic axis only above 0. */
+  SetPositionAt(value: number): void {
+    if (this.chart.model.logScale && !(value > 0)) throw invalidArgument();
+    this.chart.look.crossing = "Custom";
+  }
+  get TickLabelPosition(): string {
+    return this.chart.look.labels;
+  }
+  set TickLabelPosition(position: string) {
+    if (!["NextToAxis", "High", "Low", "None"].includes(position)) throw invalidArgument();
+    this.chart.look.labels = position;
+  }
   get ScaleType(): string {
-    return this.chart.look.scale;
+    return this.which === "valueAxisTitle" && this.chart.model.logScale ? "Logarithmic" : "Linear";
   }
   set ScaleType(scale: string) {
-    if (scale !== "Linear" && scale !== "Logarithmic") throw invalidArgument();
-    this.chart.look.scale = scale;
+    if ((scale !== "Linear" && scale !== "Logarithmic") || this.which !== "valueAxisTitle")
+      throw invalidArgument();
+    const { logScale: _, ...linear } = this.chart.model;
+    this.chart.replace(scale === "Logarithmic" ? { ...linear, logScale: true } : linear);
   }
 }
 
@@ -252,11 +267,16 @@ class SeriesObject extends HostObject {
     this.change({ name });
   }
   get ChartType(): string {
-    return this.chart.look.seriesTypes[this.index] ?? "";
+    const line = this.chart.model.series[this.index]?.kind === "line";
+    const own = Object.entries(KINDS).find(([, kind]) => kind === this.chart.model.kind)?.[0] ?? "";
+    return line ? "Line" : own;
   }
   set ChartType(type: string) {
-    if (KINDS[type] === undefined) throw invalidArgument();
-    this.chart.look.seriesTypes[this.index] = type;
+    const kind = KINDS[type];
+    const own = this.chart.model.kind;
+    // Other pairs Excel draws too; the workbook in memory has no word for them.
+    if (kind !== own && !(kind === "line" && own === "column")) throw invalidArgument();
+    if (kind === "line") this.change({ kind });
   }
   get MarkerStyle(): string {
     return "Automatic";
@@ -299,5 +319,12 @@ class SeriesLineObject extends HostObject {
   }
   set Color(color: string) {
     if (!/^#[0-9A-F]{6}$/i.test(color)) throw invalidArgument();
+  }
+  get LineStyle(): string {
+    return "Continuous";
+  }
+  set LineStyle(style: string) {
+    const styles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Grey25", "Grey50"];
+    if (![...styles, "Grey75", "Automatic", "RoundDot"].includes(style)) throw invalidArgument();
   }
 }
