@@ -26,6 +26,8 @@ export default (env = {}, argv = {}) => {
   };
   const wanted = Object.entries(entries).filter(([name]) => !workbenchOnly || name === "workbench");
   const withAddresses = (content) => content.toString("utf8").replaceAll(DEVELOPMENT_URL, url);
+  /** JSON as the page may hold it: shortened, and nothing in it that could end its element. */
+  const inPage = (text) => JSON.stringify(JSON.parse(text)).replaceAll("<", "\\u003c");
   const { version } = JSON.parse(readFileSync(here("package.json"), "utf8"));
   const workbenchPage = new HtmlPlugin({
     filename: "index.html",
@@ -45,10 +47,8 @@ export default (env = {}, argv = {}) => {
     officeScript: localOfficeJs ? "office-js/office.js" : OFFICE_JS_CDN,
     officeOrigin: localOfficeJs ? "" : OFFICE_JS_HOST,
     version,
-    functionMetadata: withAddresses(readFileSync(here("src/functions/metadata.json"))).replaceAll(
-      "<",
-      "\\u003c",
-    ),
+    functionMetadata: inPage(withAddresses(readFileSync(here("src/functions/metadata.json")))),
+    functionHelp: inPage(readFileSync(here("src/functions/help.json"), "utf8")),
   });
   return {
     mode: production ? "production" : "development",

@@ -1,5 +1,5 @@
 /*
- * `npm run generate`: writes src/functions/metadata.json, docs/functions/ and docs/parameters.md from the code. `--check` only
+ * `npm run generate`: writes src/functions/metadata.json and help.json, docs/functions/ and docs/parameters.md from the code. `--check` only
  * says what is not current. Ends with an error if the functions break a rule.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from "node:fs";
@@ -12,6 +12,7 @@ import { ensureInstalled, root } from "./ensure-installed.mjs";
  */
 export async function generated() {
   const { printMetadata, registerProblems } = await import("./lib/metadata.mjs");
+  const { printHelp } = await import("./lib/function-help.mjs");
   const { loadTypescript } = await import("./lib/load-typescript.mjs");
   const { readReference, readParameters } = await import("./lib/reference.mjs");
   const { functionIndexMarkdown, functionMarkdown, parametersMarkdown } =
@@ -21,6 +22,7 @@ export async function generated() {
   problems.push(...registerProblems(register.functions, metadata));
   const files = new Map([
     ["src/functions/metadata.json", printMetadata(metadata)],
+    ["src/functions/help.json", printHelp(functions)],
     ["docs/functions/README.md", functionIndexMarkdown(functions)],
     ["docs/parameters.md", parametersMarkdown(await readParameters())],
   ]);

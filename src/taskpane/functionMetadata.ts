@@ -1,18 +1,29 @@
-/**
- * A worksheet function as the pane shows it: Excel's own functions.json entry, handed in by whoever mounts the pane.
- * `category` and `examples` are ours; without them the pane sorts by name and shows no examples.
- */
+/** A worksheet function as the pane shows it: Excel's own functions.json entry, handed in by whoever mounts the pane. */
 export interface FunctionMetadata {
   readonly id: string;
   /** Name without the namespace: "WRR". */
   readonly name: string;
   readonly description?: string;
   readonly helpUrl?: string;
-  readonly category?: string;
-  readonly examples?: readonly { readonly formula: string; readonly result?: string }[];
   readonly parameters: readonly FunctionParameter[];
   readonly result?: { readonly type?: string; readonly dimensionality?: string };
 }
+
+/** What Excel's file has no place for; the pane asks for it when a person opens the functions. */
+export interface FunctionHelp {
+  readonly category: string;
+  readonly examples: readonly FunctionExample[];
+}
+
+export interface FunctionExample {
+  readonly formula: string;
+  /** What the cell shows; rows of cells where the result fills several. */
+  readonly shows: string | readonly (readonly string[])[];
+  readonly note?: string;
+}
+
+/** By the id of the function. */
+export type FunctionsHelp = Readonly<Record<string, FunctionHelp>>;
 
 export interface FunctionParameter {
   readonly name: string;

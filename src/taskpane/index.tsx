@@ -1,4 +1,4 @@
-import { parseFunctionMetadata } from "./functionMetadata";
+import { parseFunctionMetadata, type FunctionsHelp } from "./functionMetadata";
 import { words } from "./words";
 
 /*
@@ -20,13 +20,19 @@ async function start(): Promise<void> {
       import("./theme/officeTheme"),
     ]);
     mountPane(element, createExcelPort(), {
-      functions: parseFunctionMetadata(document.getElementById("function-metadata")?.textContent ?? "[]"),
+      functions: parseFunctionMetadata(textOf("function-metadata") ?? "[]"),
+      help: async () => JSON.parse(textOf("function-help") ?? "{}") as FunctionsHelp,
       version: document.querySelector<HTMLMetaElement>('meta[name="application-version"]')?.content ?? "",
       theme: officeTheme(),
     });
   } catch (error) {
     showText(element, `${words.start.failed} ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** What the page carries along for the pane, unread until it is asked for. */
+function textOf(id: string): string | undefined {
+  return document.getElementById(id)?.textContent ?? undefined;
 }
 
 /** Plain text without React: used where React could not be loaded. */

@@ -1,15 +1,19 @@
 import { createRoot } from "react-dom/client";
 import type { WorkbookPort } from "../workbook/port";
-import type { FunctionMetadata } from "./functionMetadata";
-import { Pane } from "./shell/Pane";
+import type { FunctionMetadata, FunctionsHelp } from "./functionMetadata";
+import { Pane, type Landmark } from "./shell/Pane";
 import { browserTheme, fixedTheme, type ThemeName, type ThemeSource } from "./theme/themeSource";
 
 export interface PaneOptions {
   /** The functions of this build, from its functions.json. */
   readonly functions: readonly FunctionMetadata[];
+  /** Group and examples of the functions, asked for when a person opens them. Without it there are no groups and no examples. */
+  readonly help?: () => Promise<FunctionsHelp>;
   readonly version: string;
   /** Follows the browser's preference when left out. */
   readonly theme?: ThemeName | ThemeSource;
+  /** "main" (when left out) where the pane is the whole page; "region" inside a page that has a main part of its own. */
+  readonly landmark?: Landmark;
 }
 
 /** Puts the task pane into an element, over any workbook that fits the port. The function returned takes it away again. */
@@ -17,6 +21,6 @@ export function mountPane(element: HTMLElement, port: WorkbookPort, options: Pan
   const theme =
     typeof options.theme === "string" ? fixedTheme(options.theme) : (options.theme ?? browserTheme());
   const root = createRoot(element);
-  root.render(<Pane port={port} functions={options.functions} version={options.version} theme={theme} />);
+  root.render(<Pane {...options} port={port} theme={theme} />);
   return () => root.unmount();
 }

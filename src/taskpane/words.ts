@@ -14,6 +14,7 @@ export const words = {
   shell: {
     title: "Minnesota Indicators",
     pages: "Pages",
+    part: (page: string) => `Minnesota Indicators, ${page}`,
     skip: "Skip to content",
     loading: "Loading the page",
     pageFailed: "This page stopped working.",

@@ -1,23 +1,29 @@
 import { useState, type ReactElement } from "react";
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import type { FunctionMetadata } from "../functionMetadata";
+import type { FunctionExample, FunctionMetadata } from "../functionMetadata";
 import { PageTitle } from "../parts/PageTitle";
 import { Section } from "../parts/Section";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
 import { ArgumentField } from "./ArgumentField";
 import { formulaOf, missingArguments, signatureOf } from "./formulaText";
+import { FunctionExamples } from "./FunctionExamples";
 import { InsertFormula } from "./InsertFormula";
 
 const useStyles = makeStyles({
   back: { marginInlineStart: "-8px" },
   code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
-  examples: { margin: 0, paddingInlineStart: "18px" },
 });
 
 /** Help of one function, and a form that writes its formula into the workbook. */
-export function FunctionPage({ entry }: { readonly entry: FunctionMetadata }): ReactElement {
+export function FunctionPage({
+  entry,
+  examples,
+}: {
+  readonly entry: FunctionMetadata;
+  readonly examples: readonly FunctionExample[];
+}): ReactElement {
   const styles = useStyles();
   const { go } = usePane();
   const [filled, setFilled] = useState<Readonly<Record<string, string>>>({});
@@ -48,16 +54,9 @@ export function FunctionPage({ entry }: { readonly entry: FunctionMetadata }): R
           </Link>
         )}
       </Caption1>
-      {entry.examples !== undefined && entry.examples.length > 0 && (
+      {examples.length > 0 && (
         <Section title={words.functions.examples}>
-          <ul className={styles.examples}>
-            {entry.examples.map((example) => (
-              <li key={example.formula} className={styles.code}>
-                {example.formula}
-                {example.result !== undefined && ` gives ${example.result}`}
-              </li>
-            ))}
-          </ul>
+          <FunctionExamples examples={examples} />
         </Section>
       )}
       <Section title={words.functions.arguments}>

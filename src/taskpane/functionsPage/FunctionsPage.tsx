@@ -6,6 +6,7 @@ import { usePane } from "../shell/paneContext";
 import { words } from "../words";
 import { FunctionPage } from "./FunctionPage";
 import { categoriesOf, searchFunctions } from "./searchFunctions";
+import { useFunctionsHelp } from "./useFunctionsHelp";
 
 const ALL = "";
 
@@ -35,16 +36,20 @@ const useStyles = makeStyles({
 export default function FunctionsPage(): ReactElement {
   const styles = useStyles();
   const { functions, route, go } = usePane();
+  const help = useFunctionsHelp();
   const [query, setQuery] = useState("");
   const [category, setCategory] = useState(ALL);
-  const categories = useMemo(() => categoriesOf(functions), [functions]);
+  const categories = useMemo(() => categoriesOf(functions, help), [functions, help]);
   const found = useMemo(
     () =>
-      searchFunctions(functions, query).filter((entry) => category === ALL || entry.category === category),
-    [functions, query, category],
+      searchFunctions(functions, query, help).filter(
+        (entry) => category === ALL || help[entry.id]?.category === category,
+      ),
+    [functions, query, help, category],
   );
   const opened = route.page === "functions" ? functions.find((entry) => entry.id === route.id) : undefined;
-  if (opened !== undefined) return <FunctionPage key={opened.id} entry={opened} />;
+  if (opened !== undefined)
+    return <FunctionPage key={opened.id} entry={opened} examples={help[opened.id]?.examples ?? []} />;
 
   return (
     <>

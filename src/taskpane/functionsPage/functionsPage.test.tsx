@@ -3,7 +3,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { WorkbookProblem } from "../../workbook/port";
-import { parseFunctionMetadata, type FunctionMetadata } from "../functionMetadata";
+import { parseFunctionMetadata, type FunctionMetadata, type FunctionsHelp } from "../functionMetadata";
 import { fakePort } from "../testing/fakePort";
 import { renderPane } from "../testing/renderPane";
 import { formulaOf, missingArguments, signatureOf } from "./formulaText";
@@ -16,7 +16,6 @@ const functions: readonly FunctionMetadata[] = [
     id: "RISKRATIO",
     name: "RISKRATIO",
     description: "The group's risk over everyone else's.",
-    category: "Disproportionality",
     parameters: [
       { name: "count", description: "Children with IEPs in the group." },
       { name: "population", description: "Students in the group." },
@@ -24,16 +23,25 @@ const functions: readonly FunctionMetadata[] = [
       { name: "method", optional: true },
     ],
     result: { dimensionality: "matrix" },
-    examples: [{ formula: "=MN.RISKRATIO(30,100)", result: "3" }],
   },
   {
     id: "TARGET",
     name: "TARGET",
     description: "The plan's target of a year; not a ratio.",
-    category: "Targets",
     parameters: [{ name: "indicator" }],
   },
 ];
+
+const help: FunctionsHelp = {
+  RISKRATIO: {
+    category: "Disproportionality",
+    examples: [
+      { formula: "=MN.RISKRATIO(30,100)", shows: "3" },
+      { formula: "=MN.RISKRATIO({1;0},{2;0})", shows: [["0.5"], ["#N/A"]], note: "Nobody, no risk." },
+    ],
+  },
+  TARGET: { category: "Targets", examples: [] },
+};
 
 describe("formulas", () => {
   const ratio = functions[0]!;
@@ -64,12 +72,19 @@ describe("the page", () => {
   it("searches, opens help and inserts with the selected cells", async () => {
     const port = fakePort();
     const user = userEvent.setup();
-    renderPane(port, { page: "functions" }, functions);
+    renderPane(port, { page: "functions" }, functions, "light", help);
     await user.selectOptions(await screen.findByLabelText("Group"), "Disproportionality");
     expect(screen.getByText("1 function")).toBeTruthy();
     await user.type(screen.getByRole("searchbox"), "risk");
     await user.click(screen.getByRole("button", { name: /RISKRATIO/ }));
-    expect(await screen.findByText("=MN.RISKRATIO(30,100) gives 3")).toBeTruthy();
+    expect(await screen.findByText("=MN.RISKRATIO(30,100)")).toBeTruthy();
+    const spilled = screen.getByRole("region", { name: "What =MN.RISKRATIO({1;0},{2;0}) shows" });
+    expect(
+      within(spilled)
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["0.5", "#N/A"]);
+    expect(screen.getByText("Nobody, no risk.")).toBeTruthy();
     const insert = screen.getByRole<HTMLButtonElement>("button", { name: "Insert at the active cell" });
     expect(insert.disabled).toBe(true);
 

@@ -1,9 +1,10 @@
-import type { FunctionMetadata } from "../functionMetadata";
+import type { FunctionMetadata, FunctionsHelp } from "../functionMetadata";
 
 /** Functions that hold every word asked for, those with it in their name first. */
 export function searchFunctions(
   functions: readonly FunctionMetadata[],
   query: string,
+  help: FunctionsHelp = {},
 ): readonly FunctionMetadata[] {
   const asked = query
     .trim()
@@ -18,7 +19,7 @@ export function searchFunctions(
       name,
       name.replaceAll("_", " "),
       entry.description,
-      entry.category,
+      help[entry.id]?.category,
       ...entry.parameters.flatMap((parameter) => [parameter.name, parameter.description]),
     ]
       .join(" ")
@@ -34,7 +35,8 @@ export function searchFunctions(
   return ranked.sort((one, other) => one.rank - other.rank).map(({ entry }) => entry);
 }
 
-/** The groups functions come in, in the order they first appear. */
-export function categoriesOf(functions: readonly FunctionMetadata[]): readonly string[] {
-  return [...new Set(functions.flatMap((entry) => (entry.category === undefined ? [] : [entry.category])))];
+/** The groups functions come in, by name. */
+export function categoriesOf(functions: readonly FunctionMetadata[], help: FunctionsHelp): readonly string[] {
+  const named = functions.flatMap(({ id }) => help[id]?.category ?? []);
+  return [...new Set(named)].sort((one, other) => one.localeCompare(other));
 }

@@ -12,7 +12,7 @@ import {
 } from "react";
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { WorkbookPort } from "../../workbook/port";
-import type { FunctionMetadata } from "../functionMetadata";
+import type { FunctionMetadata, FunctionsHelp } from "../functionMetadata";
 import { HomePage } from "../homePage/HomePage";
 import { ProblemBar } from "../parts/ProblemBar";
 import { themes } from "../theme/themes";
@@ -58,16 +58,31 @@ const useStyles = makeStyles({
   },
 });
 
+const noHelp = (): Promise<FunctionsHelp> => Promise.resolve({});
+
+/** What the pane's pages are to the page around them. */
+export type Landmark = "main" | "region";
+
 interface Props {
   readonly port: WorkbookPort;
   readonly functions: readonly FunctionMetadata[];
+  readonly help?: () => Promise<FunctionsHelp>;
   readonly version: string;
   readonly theme: ThemeSource;
   /** Where to begin; Home when left out. */
   readonly start?: Route;
+  readonly landmark?: Landmark;
 }
 
-export function Pane({ port, functions, version, theme, start }: Props): ReactElement {
+export function Pane({
+  port,
+  functions,
+  help = noHelp,
+  version,
+  theme,
+  start,
+  landmark = "main",
+}: Props): ReactElement {
   const styles = useStyles();
   const themeName = useSyncExternalStore(theme.follow, theme.current);
   const [route, setRoute] = useState<Route>(start ?? { page: "home" });
@@ -88,24 +103,30 @@ export function Pane({ port, functions, version, theme, start }: Props): ReactEl
   }, [route]);
 
   const context = useMemo<PaneContext>(
-    () => ({ port, functions, version, isDark: themeName === "dark", route, go }),
-    [port, functions, version, themeName, route, go],
+    () => ({ port, functions, help, version, isDark: themeName === "dark", route, go }),
+    [port, functions, help, version, themeName, route, go],
   );
   const Page = pages[route.page];
+  const Part = landmark === "main" ? "main" : "section";
 
   return (
     <StrictMode>
       <FluentProvider theme={themes[themeName]} className={styles.pane}>
         <paneContext.Provider value={context}>
           <TopBar current={route.page} go={go} />
-          <main ref={main} className={styles.main} tabIndex={-1} aria-label={words.nav[route.page]}>
+          <Part
+            ref={main}
+            className={styles.main}
+            tabIndex={-1}
+            aria-label={words.shell.part(words.nav[route.page])}
+          >
             <ProblemBar problem={commandProblem} onDismiss={dismissCommandProblem} />
             <PageBoundary key={route.page}>
               <Suspense fallback={<Spinner size="small" label={words.shell.loading} />}>
                 <Page />
               </Suspense>
             </PageBoundary>
-          </main>
+          </Part>
         </paneContext.Provider>
       </FluentProvider>
     </StrictMode>

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { FoundTable, WorkbookPort } from "../../workbook/port";
-import type { FunctionMetadata } from "../functionMetadata";
+import type { FunctionMetadata, FunctionsHelp } from "../functionMetadata";
 
 export type PageName = "home" | "indicators" | "revenue" | "functions" | "about";
 
@@ -19,6 +19,7 @@ export type Route =
 export interface PaneContext {
   readonly port: WorkbookPort;
   readonly functions: readonly FunctionMetadata[];
+  readonly help: () => Promise<FunctionsHelp>;
   readonly version: string;
   readonly isDark: boolean;
   readonly route: Route;

@@ -1,6 +1,6 @@
 import { configure, render, type RenderResult } from "@testing-library/react";
 import type { WorkbookPort } from "../../workbook/port";
-import type { FunctionMetadata } from "../functionMetadata";
+import type { FunctionMetadata, FunctionsHelp } from "../functionMetadata";
 import { Pane } from "../shell/Pane";
 import type { Route } from "../shell/paneContext";
 import { fixedTheme, type ThemeName } from "../theme/themeSource";
@@ -14,8 +14,16 @@ export function renderPane(
   start: Route = { page: "home" },
   functions: readonly FunctionMetadata[] = [],
   theme: ThemeName = "light",
+  help: FunctionsHelp = {},
 ): RenderResult {
   return render(
-    <Pane port={port} functions={functions} version="1.2.3" theme={fixedTheme(theme)} start={start} />,
+    <Pane
+      port={port}
+      functions={functions}
+      help={() => Promise.resolve(help)}
+      version="1.2.3"
+      theme={fixedTheme(theme)}
+      start={start}
+    />,
   );
 }

@@ -15,6 +15,8 @@ export const functionsWords = {
   givesTable: "a table of cells that fills the cells beside and below",
   givesCell: "one cell, or as many as the ranges given",
   examples: "Examples",
+  shows: "shows",
+  showsFor: (formula: string) => `What ${formula} shows`,
   useSelection: "Use selected cells",
   useSelectionFor: (name: string) => `Use selected cells for ${name}`,
   formula: "Formula",

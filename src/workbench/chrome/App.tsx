@@ -11,7 +11,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { FormulaBar } from "./FormulaBar";
 import { FunctionHelp } from "./FunctionHelp";
 import { GridHost } from "./GridHost";
-import { BenchContext, useNarrow, type Bench, type Question } from "./hooks";
+import { BenchContext, type Bench, type Question } from "./hooks";
 import { MessageBar } from "./MessageBar";
 import { PaneHost } from "./PaneHost";
 import { QuestionDialog } from "./QuestionDialog";
@@ -35,9 +35,6 @@ export function App(props: {
   /** On a narrow window one of the two is shown at a time. */
   const [front, setFront] = useState<"sheet" | "pane">("sheet");
   const [paneWidth, setPaneWidth] = useState(400);
-  const narrow = useNarrow();
-  // The pane brings a main landmark of its own; where it is not shown, the sheet is the main part of the page.
-  const paneLeads = paneShown && (!narrow || front === "pane");
   const [dropping, setDropping] = useState(false);
   const [question, setQuestion] = useState<{
     question: Question;
@@ -195,8 +192,8 @@ export function App(props: {
           </div>
         </header>
         <MessageBar />
-        <div className="desk">
-          <section className="sheet-side" role={paneLeads ? undefined : "main"} aria-label="Workbook">
+        <main className="desk">
+          <section className="sheet-side" aria-label="Workbook">
             <ErrorBoundary what="The sheet" onSave={save}>
               <FormulaBar keyPage={keyPage} />
               <GridHost gridRef={gridRef} keyPage={keyPage} />
@@ -212,7 +209,7 @@ export function App(props: {
           <ErrorBoundary what="The pane" onSave={save}>
             <PaneHost shown={paneShown} width={paneWidth} version={props.version} />
           </ErrorBoundary>
-        </div>
+        </main>
         <Announcer />
         {dropping && <div className="drop-hint">Let go to open the file (.xlsx or .csv)</div>}
         {question && <QuestionDialog question={question.question} onAnswer={question.answer} />}

@@ -108,6 +108,8 @@ export function MenuList(props: {
 /** A button that opens a list of commands. */
 export function MenuButton(props: {
   readonly label: string;
+  /** The choice in force, where the button shows it. */
+  readonly value?: string;
   readonly title?: string;
   readonly items: readonly (MenuItem | null)[];
   readonly children: ReactNode;
@@ -122,6 +124,8 @@ export function MenuButton(props: {
         id={id}
         type="button"
         className="tool with-menu"
+        // Its own text may be hidden on a narrow window.
+        aria-label={props.value === undefined ? props.label : `${props.label}: ${props.value}`}
         title={props.title}
         aria-haspopup="menu"
         aria-expanded={at !== undefined}

@@ -29,7 +29,12 @@ export function PaneHost(props: {
       .then(([{ mountPane }, { createMemoryPort }]) => {
         if (gone) return;
         const port = createMemoryPort(session.workbook, session.view());
-        unmount = mountPane(root, port, { functions: desk.library.functions, version });
+        unmount = mountPane(root, port, {
+          functions: desk.library.functions,
+          help: async () => (await import("../../functions/help.json")).default,
+          version,
+          landmark: "region",
+        });
       })
       .catch((reason: unknown) => {
         if (!gone) setProblem(words(reason));
@@ -45,7 +50,6 @@ export function PaneHost(props: {
   }, [shown, session, desk, version, attempt]);
 
   return (
-    // No landmark of its own: the pane brings its main part along.
     <div
       className="pane-host"
       data-region="pane"

@@ -118,6 +118,7 @@ export function Toolbar(props: {
       <div className="tools">
         <MenuButton
           label="Number format"
+          value={named?.label ?? "Other format"}
           title="How the number in the cell is shown"
           items={numberFormatChoices.map(({ name, label, example }) => ({
             label,

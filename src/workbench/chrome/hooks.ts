@@ -38,16 +38,3 @@ export function useSession(): Session {
   useSyncExternalStore(session.subscribe, session.currentVersion);
   return session;
 }
-
-const narrowWindow = "(max-width: 699px)";
-
-/** True on a window too narrow for sheet and pane side by side. */
-export function useNarrow(): boolean {
-  return useSyncExternalStore(followNarrow, () => matchMedia(narrowWindow).matches);
-}
-
-function followNarrow(listener: () => void): () => void {
-  const query = matchMedia(narrowWindow);
-  query.addEventListener("change", listener);
-  return () => query.removeEventListener("change", listener);
-}
