@@ -18,6 +18,18 @@ export async function main(words: readonly string[]): Promise<number> {
       case "functions":
         // Each command loads only what it needs.
         return await (await import("./functionsHelp")).functionsHelp(command.name, command.json, output);
+      case "report": {
+        const { asUsageError, report } = await import("./report");
+        try {
+          return await report(command.wish, output);
+        } catch (error) {
+          throw asUsageError(error);
+        }
+      }
+      case "template":
+        return await (
+          await import("./template")
+        ).template(command.indicator, command.to, command.form, output);
       case "recalc":
         return await (await import("./recalc")).recalc(command.from, command.to, output);
       case "calc":

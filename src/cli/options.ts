@@ -4,20 +4,41 @@ export type Command =
   | { readonly kind: "help" | "version" }
   | { readonly kind: "calc"; readonly formulas: readonly string[]; readonly workbooks: readonly string[] }
   | { readonly kind: "recalc"; readonly from: string; readonly to: string }
-  | { readonly kind: "functions"; readonly name: string | undefined; readonly json: boolean };
+  | { readonly kind: "functions"; readonly name: string | undefined; readonly json: boolean }
+  | { readonly kind: "report"; readonly wish: ReportWish }
+  | {
+      readonly kind: "template";
+      readonly indicator: string;
+      readonly to: string;
+      readonly form: string | undefined;
+    };
+
+export interface ReportWish {
+  readonly indicator: string;
+  readonly from: string;
+  readonly to: string;
+  readonly ffy: number | undefined;
+  readonly table: string | undefined;
+  readonly form: string | undefined;
+  readonly settings: Readonly<Record<string, string>>;
+}
 
 /** What the words behind `mn` ask for. */
 export function readCommand(words: readonly string[]): Command {
   const [first, ...rest] = words;
   if (first === undefined)
-    throw new UsageError("say what to do: mn calc, mn recalc or mn functions (mn --help tells more)");
+    throw new UsageError(
+      "say what to do: mn calc, recalc, report, template or functions (mn --help tells more)",
+    );
   if (words.includes("--help") || words.includes("-h") || first === "help") return { kind: "help" };
   if (first === "--version" || first === "-v" || first === "version") return { kind: "version" };
   if (first === "calc") return readCalc(rest);
   if (first === "recalc") return readRecalc(rest);
   if (first === "functions") return readFunctions(rest);
+  if (first === "report") return readReport(rest);
+  if (first === "template") return readTemplate(rest);
   throw new UsageError(
-    `there is no command ${quoted(first)}: use calc, recalc or functions (mn --help tells more)`,
+    `there is no command ${quoted(first)}: use calc, recalc, report, template or functions (mn --help tells more)`,
   );
 }
 
@@ -67,4 +88,76 @@ function readFunctions(words: readonly string[]): Command {
   const names = words.filter((word) => word !== "--json");
   if (names.length > 1) throw new UsageError("functions takes one name at most");
   return { kind: "functions", name: names[0], json: words.includes("--json") };
+}
+
+const REPORT_USAGE =
+  "mn report INDICATOR IN.xlsx OUT.xlsx [--ffy YEAR] [--table NAME] [--form ID] [--set ID=VALUE]";
+
+function readReport(words: readonly string[]): Command {
+  const { plain, values } = readValues("report", words, ["ffy", "table", "form", "set"]);
+  const [indicator, from, to, more] = plain;
+  if (indicator === undefined || from === undefined || to === undefined || more !== undefined) {
+    throw new UsageError(`report needs an indicator and two files: ${REPORT_USAGE}`);
+  }
+  const settings: Record<string, string> = {};
+  for (const wish of values.set ?? []) {
+    const [, id, value] = /^([^=]+)=(.*)$/s.exec(wish) ?? [];
+    if (id === undefined || value === undefined)
+      throw new UsageError(`--set takes ID=VALUE, not ${quoted(wish)}`);
+    settings[id] = value;
+  }
+  const year = values.ffy?.at(-1);
+  if (year !== undefined && !/^\d{4}$/.test(year)) {
+    throw new UsageError(`--ffy takes a year such as 2010 (school year 2010-11), not ${quoted(year)}`);
+  }
+  return {
+    kind: "report",
+    wish: {
+      indicator,
+      from,
+      to,
+      ffy: year === undefined ? undefined : Number(year),
+      table: values.table?.at(-1),
+      form: values.form?.at(-1),
+      settings,
+    },
+  };
+}
+
+function readTemplate(words: readonly string[]): Command {
+  const { plain, values } = readValues("template", words, ["form"]);
+  const [indicator, to, more] = plain;
+  if (indicator === undefined || to === undefined || more !== undefined) {
+    throw new UsageError(
+      "template needs an indicator and a file: mn template INDICATOR OUT.xlsx [--form ID]",
+    );
+  }
+  return { kind: "template", indicator, to, form: values.form?.at(-1) };
+}
+
+/** Words with and without a flag: `--ffy 2010` and `--ffy=2010` alike. */
+function readValues(
+  command: string,
+  words: readonly string[],
+  known: readonly string[],
+): { plain: readonly string[]; values: Readonly<Record<string, readonly string[]>> } {
+  const plain: string[] = [];
+  const values: Record<string, string[]> = {};
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    const [, name, inline] = /^--([a-z]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (name === undefined) {
+      if (isFlag(word)) throw new UsageError(`${command} knows no option ${quoted(word)}`);
+      plain.push(word);
+      continue;
+    }
+    if (!known.includes(name)) {
+      const list = known.map((one) => `--${one}`).join(", ");
+      throw new UsageError(`${command} knows no option ${quoted(`--${name}`)}; it takes ${list}`);
+    }
+    const value = inline ?? words[++at];
+    if (value === undefined) throw new UsageError(`--${name} needs a value behind it`);
+    (values[name] ??= []).push(value);
+  }
+  return { plain, values };
 }

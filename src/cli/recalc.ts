@@ -1,10 +1,10 @@
-import { rename, unlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { CellError, holdsMacros, saveXlsx, type Workbook } from "../spreadsheet";
+import { writeWhole } from "./files";
 import { quoted } from "./options";
 import type { Output } from "./streams";
 import { UsageError } from "./usage";
-import { openFile, reason } from "./workbooks";
+import { openFile } from "./workbooks";
 
 /** Recalculates every formula of a workbook and writes it anew; says how many formulas there were and how many ended in an error. */
 export async function recalc(from: string, to: string, output: Output): Promise<number> {
@@ -29,18 +29,6 @@ export async function recalc(from: string, to: string, output: Output): Promise<
     );
   await output.line(JSON.stringify({ file: to, ...count(workbook) }));
   return 0;
-}
-
-/** All or nothing: a reader of the file never sees half of it. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const partial = `${file}.${process.pid}.part`;
-  try {
-    await writeFile(partial, bytes);
-    await rename(partial, file);
-  } catch (error) {
-    await unlink(partial).catch(() => undefined);
-    throw new UsageError(`cannot write ${quoted(file)}: ${reason(error)}`);
-  }
 }
 
 function count(workbook: Workbook): { formulas: number; errors: number } {

@@ -6,6 +6,9 @@ export const help = `mn - Minnesota's indicators in a shell: the worksheet funct
   mn calc FORMULA...              print what each formula gives, one JSON line each
   mn calc -                       the same for formulas on standard input, one a line
   mn recalc IN.xlsx OUT.xlsx      recalculate a whole workbook; everything else in it stays as it was
+  mn report INDICATOR IN.xlsx OUT.xlsx
+                                  find the data of an indicator, compute it and add a report sheet
+  mn template INDICATOR OUT.xlsx  a workbook to fill in for an indicator
   mn functions                    list the functions
   mn functions NAME               help for one function
   mn --help, mn --version
@@ -13,6 +16,10 @@ export const help = `mn - Minnesota's indicators in a shell: the worksheet funct
 Options
   --workbook FILE                 calc: cells to refer to. An .xlsx brings its sheets, a .csv a sheet named after the file.
                                   May be given several times.
+  --ffy YEAR                      report: federal fiscal year, 2010 for school year 2010-11; the newest rule when left out
+  --table NAME                    report: which table or sheet; the one that fits best when left out
+  --form ID                       report, template: which way the data lie, such as counts or children
+  --set ID=VALUE                  report: a setting of the indicator, such as mode=lenient
   --json                          functions: print JSON
 
 What calc prints
@@ -27,4 +34,5 @@ Examples
   mn calc '=MN.COSF_SUMMARY1(46,918,1901,1837)'
   mn calc --workbook districts.csv '=MN.PERCENT(districts!B2:B300,districts!C2:C300)'
   mn recalc outcomes.xlsx outcomes-today.xlsx
+  mn report 7 children.xlsx report.xlsx --ffy 2009
 `;

@@ -15,9 +15,16 @@ const SMALL_WORDS = new Set([
   "number",
 ]);
 
+/** The code of a line of a form: "1.1", "1.1b", "3.2 (a)", "2.1(a)(i)". One word, or 1.2 and 2.1 would be the same two. */
+const LINE_CODE = /\b(\d+\.\d+)((?:\s?\([a-z]{1,4}\))+|[a-z]{1,4}\b)?(?![.\d])/gi;
+
 /** The words of a heading or of an entry, lower case, plurals folded, signs and short forms spelt out. */
 export function headerWords(text: string): readonly string[] {
   return text
+    .replace(
+      LINE_CODE,
+      (_, line: string, part?: string) => ` ${line}${(part ?? "").replace(/[^a-z]/gi, "").toLowerCase()} `,
+    )
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z]{2,})/g, "$1 $2")
     .replaceAll("#", " number ")
@@ -25,7 +32,7 @@ export function headerWords(text: string): readonly string[] {
     .toLowerCase()
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9.]+|\.(?!\d)|(?<!\d)\./)
     .filter((word) => word !== "")
     .map(foldWord);
 }

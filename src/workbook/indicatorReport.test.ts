@@ -202,12 +202,52 @@ describe("the report of an indicator", () => {
   it("draws the chart from cells that follow the data, also where it shows only some rows", () => {
     const figures = tableNamed(blocks, /^Figures of the chart: /);
     expect(figures.rows).toEqual([
-      ["Anoka", { formula: "={cell:districts!1,2}", snapshot: 80 }, 75],
-      ["Cass", { formula: "={cell:districts!3,2}", snapshot: 60 }, 75],
+      [
+        { formula: "={cell:districts!1,1}", snapshot: "Anoka" },
+        { formula: "={cell:districts!1,2}", snapshot: 80 },
+        75,
+      ],
+      [
+        { formula: "={cell:districts!3,1}", snapshot: "Cass" },
+        { formula: "={cell:districts!3,2}", snapshot: 60 },
+        75,
+      ],
     ]);
     const chart = blocks.find((block): block is ChartBlock => block.kind === "chart");
     expect(chart?.from).toEqual({ table: figures.id, categories: 1, values: [2, 3] });
     expect(texts(blocks)).toContain("Two districts and the target.");
+  });
+
+  it("follows the data also where several columns name a row", () => {
+    const [chart] = computation.charts;
+    const [districts] = computation.tables;
+    if (!chart || !districts) throw new Error("no chart");
+    const groups = {
+      id: "groups",
+      title: "Groups",
+      columns: [districts.columns[0]!, { title: "Group", kind: "text" as const }, districts.columns[1]!],
+      rows: [
+        ["Anoka", "Black", 1.5],
+        ["Anoka", "White", 0.5],
+        ["Becker", "Black", 2.5],
+      ],
+    };
+    const named = {
+      ...chart,
+      categories: ["Becker, Black", "Anoka, Black"],
+      series: [{ name: "Ratio", values: [2.5, 1.5] }],
+      marks: [],
+    };
+    const written = indicatorReport({
+      ...request,
+      computation: { ...computation, tables: [groups], charts: [named] },
+    }).blocks;
+    const figures = tableNamed(written, /^Figures of the chart: /);
+    expect(figures.columns[0]?.title).toBe("District, Group");
+    expect(figures.rows[0]).toEqual([
+      { formula: '={cell:groups!3,1}&", "&{cell:groups!3,2}', snapshot: "Becker, Black" },
+      { formula: "={cell:groups!3,3}", snapshot: 2.5 },
+    ]);
   });
 
   it("draws a table's own cells where the chart shows all of them and no marks", () => {

@@ -2,7 +2,8 @@ import type { NumberFormat } from "./report";
 
 /**
  * Excel's codes for our formats. Percents run 0 to 100 here, so the sign is printed as text: Excel's own % would multiply by
- * 100. Text columns stay General, because Excel keeps a formula typed into an "@" cell as text.
+ * 100. Text columns stay General, because Excel keeps a formula typed into an "@" cell as text; "typedText"
+ * is for columns that people type codes into, where 0001 must stay 0001.
  */
 const CODES: Readonly<Record<NumberFormat, string>> = {
   text: "General",
@@ -11,6 +12,8 @@ const CODES: Readonly<Record<NumberFormat, string>> = {
   percent2: '0.00"%"',
   ratio2: "0.00",
   money: "$#,##0.00",
+  date: "m/d/yyyy",
+  typedText: "@",
   general: "General",
 };
 
@@ -20,7 +23,17 @@ export function numberFormatCode(format: NumberFormat): string {
 
 /** Roughly how many characters a number takes, for column widths. */
 export function shownLength(value: number, format: NumberFormat): number {
-  const decimals = { text: 4, count: 0, percent1: 1, percent2: 2, ratio2: 2, money: 2, general: 4 }[format];
+  const decimals = {
+    text: 4,
+    count: 0,
+    percent1: 1,
+    percent2: 2,
+    ratio2: 2,
+    money: 2,
+    date: 0,
+    typedText: 4,
+    general: 4,
+  }[format];
   const shown = format === "general" || format === "text" ? String(value) : value.toFixed(decimals);
   const separators = format === "count" || format === "money" ? Math.floor(shown.length / 4) : 0;
   return Math.min(24, shown.length + separators + 2);

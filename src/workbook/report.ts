@@ -11,6 +11,8 @@ export interface ReportSheet {
    * plain range.
    */
   readonly columnReferences?: Readonly<Record<string, string>>;
+  /** A sheet for people to fill in: it is not marked as a report, so its tables are found as data. */
+  readonly forPeople?: true;
   readonly blocks: readonly ReportBlock[];
 }
 
@@ -31,6 +33,8 @@ export interface TableBlock {
     readonly title: string;
     readonly format: NumberFormat;
     readonly width?: number;
+    /** What may be typed into the column; it also holds for a few hundred rows below the table. */
+    readonly rule?: CellRule;
   }[];
   readonly rows: readonly (readonly ReportCell[])[];
   /** False for blocks that hold spills: Excel tables cannot. Default true. */
@@ -54,7 +58,18 @@ export type ReportCell =
 
 export type ReportValue = string | number | boolean | null;
 
-export type NumberFormat = "text" | "count" | "percent1" | "percent2" | "ratio2" | "money" | "general";
+/** What may be typed into a cell. Excel refuses anything else and shows the message. */
+export type CellRule =
+  | {
+      readonly kind: "whole" | "decimal" | "date";
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly message: string;
+    }
+  | { readonly kind: "list"; readonly choices: readonly string[]; readonly message: string };
+
+export type NumberFormat =
+  "text" | "count" | "percent1" | "percent2" | "ratio2" | "money" | "date" | "typedText" | "general";
 
 /**
  * A native chart over cells of this sheet. Titles, kind and unit come from `chart`, the numbers from the table's cells: first a

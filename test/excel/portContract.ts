@@ -304,6 +304,40 @@ function reportingContract(host: () => ContractHost): void {
       ]);
     });
 
+    it("writes sheets for people to fill in: rules in the columns, and found as their data", async () => {
+      const { port, workbook } = host();
+      const rule = { kind: "whole", minimum: 0, maximum: 7, message: "Write 0 to 7." } as const;
+      const choices = { kind: "list", choices: ["Yes", "No"], message: "Write Yes or No." } as const;
+      const { sheet } = await port.writeReport({
+        name: "To fill in",
+        label: "Template",
+        forPeople: true,
+        blocks: [
+          {
+            kind: "table",
+            id: "data",
+            title: "Ratings",
+            columns: [
+              { title: "Number", format: "typedText" },
+              { title: "Rating", format: "count", rule },
+              { title: "Progress", format: "general", rule: choices },
+            ],
+            rows: [["0001", 3, "Yes"]],
+          },
+        ],
+      });
+      const found = (await port.findTables()).find((table) => table.range.sheet === sheet);
+      expect(found).toMatchObject({ headers: ["Number", "Rating", "Progress"], rows: 1, writtenByUs: false });
+      const cells = workbook.sheet(sheet)!;
+      expect(cells.value(2, 0)).toBe("0001");
+      expect(cells.validations).toEqual([
+        expect.objectContaining({ ...rule, range: { row: 2, column: 1, rows: 501, columns: 1 } }),
+        expect.objectContaining({ ...choices, range: { row: 2, column: 2, rows: 501, columns: 1 } }),
+      ]);
+      await port.undo();
+      expect(workbook.sheet(sheet)).toBeUndefined();
+    });
+
     it("still knows its sheet after a person renamed it", async () => {
       await host().port.writeReport(contractReport());
       host().workbook.renameSheet("Contract report", "Mine now");

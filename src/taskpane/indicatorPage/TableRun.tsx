@@ -35,8 +35,10 @@ export function TableRun({ indicator, form, table, ffy }: Props): ReactElement {
   const source = useRangeCells(port, part?.range);
   const rows = useMemo(
     () =>
-      source.cells === undefined || part === undefined ? undefined : inputRows(source.cells, part.mapping),
-    [source.cells, part],
+      source.cells === undefined || part === undefined
+        ? undefined
+        : inputRows(source.cells, part.mapping, form),
+    [source.cells, part, form],
   );
   const settings = useMemo(
     () => Object.fromEntries(indicator.settings.map(({ id, default: usual }) => [id, chosen[id] ?? usual])),

@@ -1,5 +1,6 @@
 import { localAddress } from "../address";
 import type { SheetLayout } from "../layout";
+import type { CellRule } from "../report";
 import { STYLES } from "../styles";
 import { supports } from "./apiSets";
 
@@ -42,4 +43,32 @@ export function setUpPage(sheet: Excel.Worksheet, layout: SheetLayout): void {
   page.orientation = layout.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   page.zoom = { horizontalFitToPages: 1 };
   page.headersFooters.defaultForAllPages.centerFooter = "Page &P of &N";
+}
+
+/** What may be typed into the columns of a sheet that people fill in. */
+export function setRules(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  if (!supports("1.8")) return;
+  for (const { area, rule } of layout.rules) {
+    const { dataValidation } = sheet.getRange(localAddress(area));
+    dataValidation.rule = excelRule(rule);
+    dataValidation.errorAlert = {
+      title: "Please check",
+      message: rule.message,
+      style: Excel.DataValidationAlertStyle.stop,
+      showAlert: true,
+    };
+  }
+}
+
+function excelRule(rule: CellRule): Excel.DataValidationRule {
+  if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.choices.join(",") } };
+  const between = {
+    formula1: rule.minimum,
+    formula2: rule.maximum,
+    operator: Excel.DataValidationOperator.between,
+  };
+  if (rule.kind === "whole") return { wholeNumber: between };
+  return rule.kind === "decimal"
+    ? { decimal: between }
+    : { date: { ...between, formula1: String(rule.minimum), formula2: String(rule.maximum) } };
 }

@@ -5,7 +5,7 @@ import type { WrittenReport } from "../port";
 import type { ReportSheet } from "../report";
 import { canSpill } from "./apiSets";
 import { drawCharts } from "./drawCharts";
-import { formatSheet, setUpPage } from "./formatSheet";
+import { formatSheet, setRules, setUpPage } from "./formatSheet";
 import { takeInputs, type WrittenSheet } from "./ourWrites";
 import { writeCells } from "./writeCells";
 
@@ -27,7 +27,8 @@ export async function writeReport(
     addTables(sheet, layout);
     drawCharts(sheet, layout);
     setUpPage(sheet, layout);
-    sheet.names.add(REPORT_MARK, textFormula(report.label) ?? '=""').visible = false;
+    setRules(sheet, layout);
+    if (layout.ours) sheet.names.add(REPORT_MARK, textFormula(report.label) ?? '=""').visible = false;
     sheet.activate();
     sheet.getRange("A1").select();
     await context.sync();

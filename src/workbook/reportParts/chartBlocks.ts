@@ -4,7 +4,8 @@ import { detailTable } from "./resultBlocks";
 
 /**
  * The charts of a computation. A chart draws the cells of a table of this report where that table holds its figures, so that
- * it follows the person's data; only marks (targets, thresholds) and figures found nowhere else get a small table of their own.
+ * it follows the person's data. Where it shows only some rows, names them by several columns, or has marks (targets,
+ * thresholds), a small table of its own points at those cells; only figures found nowhere are written as values.
  */
 export function chartBlocks(computation: Computation, results: TableBlock): readonly ReportBlock[] {
   const tables = [...computation.tables.map(detailTable), results];
@@ -13,7 +14,11 @@ export function chartBlocks(computation: Computation, results: TableBlock): read
     .flatMap((chart): ReportBlock[] => {
       const seen: ReportBlock = { kind: "text", style: "note", text: chart.description };
       const found = findFigures(chart, tables);
-      if (found?.whole && !chart.marks?.length) return [{ kind: "chart", chart, from: found }, seen];
+      const [categories, ...more] = found?.categories ?? [];
+      if (found?.whole && categories !== undefined && more.length === 0 && !chart.marks?.length) {
+        const { table, values } = found;
+        return [{ kind: "chart", chart, from: { table, categories, values } }, seen];
+      }
       const own = figuresTable(chart, found, tables);
       const values = own.columns.slice(1).map((_column, index) => index + 2);
       return [{ kind: "chart", chart, from: { table: own.id, categories: 1, values } }, seen, own];
@@ -22,8 +27,8 @@ export function chartBlocks(computation: Computation, results: TableBlock): read
 
 interface Figures {
   readonly table: string;
-  /** Columns from 1. */
-  readonly categories: number;
+  /** Columns from 1; several where a category is named by them together: "9001, Black". */
+  readonly categories: readonly number[];
   readonly values: readonly number[];
   /** Row of the table, from 0, for each category. */
   readonly rows: readonly number[];
@@ -34,27 +39,40 @@ interface Figures {
 /** The table, and the columns and rows in it, whose cells are this chart's figures. */
 function findFigures(chart: ChartData, tables: readonly TableBlock[]): Figures | undefined {
   for (const table of tables) {
-    for (const [column] of table.columns.entries()) {
-      const rows = rowsOfCategories(table, column, chart.categories);
+    for (const columns of namingColumns(table)) {
+      const rows = rowsOfCategories(table, columns, chart.categories);
       if (!rows) continue;
       const values = chart.series.map((series) => columnOfValues(table, rows, series.values));
       if (!values.every((found) => found !== undefined)) continue;
       const whole = rows.length === table.rows.length && rows.every((row, index) => row === index);
-      return { table: table.id, categories: column + 1, values, rows, whole };
+      return { table: table.id, categories: columns.map((column) => column + 1), values, rows, whole };
     }
   }
   return undefined;
 }
 
-/** Each category's row; undefined where a category is not in this column, or is there twice. */
+/** Most columns that name a row together: a district, its group, and a disability. */
+const MOST_NAMING = 3;
+const BETWEEN_NAMES = ", ";
+
+/** Columns (from 0) that may name the rows: each by itself first, then neighbours together. */
+function namingColumns({ columns }: TableBlock): readonly (readonly number[])[] {
+  return Array.from({ length: MOST_NAMING }, (_, more) => more + 1).flatMap((count) =>
+    columns.slice(count - 1).map((_column, first) => Array.from({ length: count }, (__, at) => first + at)),
+  );
+}
+
+/** Each category's row; undefined where a category is not in these columns, or is there twice. */
 function rowsOfCategories(
   table: TableBlock,
-  column: number,
+  columns: readonly number[],
   categories: readonly string[],
 ): readonly number[] | undefined {
   const rows = new Map<string, number>();
   for (const [row, cells] of table.rows.entries()) {
-    const name = String(writtenValue(cells[column] ?? null) ?? "");
+    const name = columns
+      .map((column) => String(writtenValue(cells[column] ?? null) ?? ""))
+      .join(BETWEEN_NAMES);
     rows.set(name, rows.has(name) ? -1 : row);
   }
   const found = categories.map((category) => rows.get(category) ?? -1);
@@ -94,21 +112,35 @@ function figuresTable(
     id: `figures of ${chart.id}`,
     title: `Figures of the chart${found ? "" : ", as they were when this sheet was written"}: ${chart.title}`,
     columns: [
-      { title: drawn?.columns[(found?.categories ?? 1) - 1]?.title ?? "Category", format: "text" },
+      { title: titleOfNames(drawn, found), format: "text" },
       ...chart.series.map(({ name }) => ({ title: name, format }) as const),
       ...marks.map(({ label }) => ({ title: label, format }) as const),
     ],
     rows: chart.categories.map((category, row) => [
-      category,
+      found ? { formula: `=${namesOf(found, row)}`, snapshot: category } : category,
       ...chart.series.map((series, index): ReportCell => {
         const value = series.values[row] ?? null;
         const column = found?.values[index];
         if (!found || column === undefined || value === null) return value;
-        return { formula: `={cell:${found.table}!${(found.rows[row] ?? 0) + 1},${column}}`, snapshot: value };
+        return { formula: `=${cellOf(found, row, column)}`, snapshot: value };
       }),
       ...marks.map((mark) => mark.value),
     ]),
   };
+}
+
+function titleOfNames(drawn: TableBlock | undefined, found: Figures | undefined): string {
+  const titles = found?.categories.map((column) => drawn?.columns[column - 1]?.title ?? "") ?? [];
+  return titles.join(BETWEEN_NAMES) || "Category";
+}
+
+/** What names a category, as a formula: the cells that hold its name, joined as its name joins them. */
+function namesOf(found: Figures, place: number): string {
+  return found.categories.map((column) => cellOf(found, place, column)).join(`&"${BETWEEN_NAMES}"&`);
+}
+
+function cellOf({ table, rows }: Figures, place: number, column: number): string {
+  return `{cell:${table}!${(rows[place] ?? 0) + 1},${column}}`;
 }
 
 function formatOf(unit: string): NumberFormat {

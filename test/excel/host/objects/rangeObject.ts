@@ -10,6 +10,7 @@ import type { ExcelHost } from "../excelHost";
 import { HostObject, NullObject } from "../hostObject";
 import { invalidArgument, itemNotFound } from "../protocol";
 import { spreadValues, typedInput, wireType, wireValue } from "./cellTypes";
+import { DataValidationObject } from "./dataValidationObject";
 import { RangeFormatObject } from "./rangeFormat";
 
 export class RangeObject extends HostObject {
@@ -106,6 +107,10 @@ export class RangeObject extends HostObject {
   }
   get Format(): RangeFormatObject {
     return new RangeFormatObject(this.host, this.sheet, this.cells);
+  }
+
+  get DataValidation(): DataValidationObject {
+    return new DataValidationObject(this.host, this.sheet, this.cells);
   }
 
   GetCell(row: number, column: number): RangeObject {

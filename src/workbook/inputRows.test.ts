@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleIndicator } from "../testing/sampleIndicator";
+import { sampleIndicator } from "../taskpane/testing/sampleIndicator";
 import { doubleColumns, inputRows, missingColumns, readPart } from "./inputRows";
 
 const form = sampleIndicator.inputs[0]!;
@@ -17,6 +17,26 @@ describe("inputRows", () => {
       { met: 0, district: 2 },
     );
     expect(rows).toEqual({ count: 3, columns: { met: [3, null, 4], district: ["A", null, "B"] } });
+  });
+
+  it("takes an optional column that nobody filled in for one that is not there", () => {
+    const optional = form.columns.find(({ required }) => !required)!;
+    const needed = form.columns.find(({ required }) => required)!;
+    const cells = [
+      ["Needed", "Optional"],
+      [null, null],
+      ["A", ""],
+    ];
+    const mapping = { [needed.id]: 0, [optional.id]: 1 };
+    expect(Object.keys(inputRows(cells, mapping, form).columns)).toEqual([needed.id]);
+    expect(Object.keys(inputRows([...cells, [null, 0]], mapping, form).columns)).toEqual([
+      needed.id,
+      optional.id,
+    ]);
+    // A needed column stays, however empty: its blanks are problems a person has to see.
+    expect(Object.keys(inputRows([["Needed"], [null], ["", 1]], { [needed.id]: 0 }, form).columns)).toEqual([
+      needed.id,
+    ]);
   });
 
   it("has no rows under a header alone", () => {
