@@ -1,4 +1,4 @@
-import { notDefined, value, type Outcome } from "../outcome";
+import { andThen, notDefined, value, type Outcome } from "../outcome";
 import { criticalValue } from "../normalDistribution";
 
 /**
@@ -28,10 +28,19 @@ export interface Precision {
  * @returns whole number of people; undefined for an empty population
  */
 export function sampleSize(population: number, precision: Precision): Outcome {
+  return andThen(unroundedSampleSize(population, precision), (size) =>
+    value(Math.min(population, roundUp(size))),
+  );
+}
+
+/** The same before rounding up: what a person with a pencil gets. */
+export function unroundedSampleSize(
+  population: number,
+  { confidence, margin, proportion }: Precision,
+): Outcome {
   if (population === 0) return notDefined("Nobody is in the population");
-  const { confidence, margin, proportion } = precision;
   const infinite = (criticalValue(confidence) ** 2 * proportion * (1 - proportion)) / margin ** 2;
-  return value(Math.min(population, roundUp(infinite / (1 + (infinite - 1) / population))));
+  return value(infinite / (1 + (infinite - 1) / population));
 }
 
 /**
