@@ -1,16 +1,22 @@
 import { inPlan } from "../../law/sources";
 import type { Indicator } from "../declaration";
 import { planMeasure } from "../planMeasure";
+import { countsForm } from "./countsForm";
+import { recordsForm } from "./recordsForm";
 import { targets } from "./targets";
 
 const plan = { targets };
+const about = {
+  code: "12",
+  measures: [planMeasure("12", "Children with an IEP by the third birthday", "atLeast", plan)],
+  years: { first: 2005, last: 2012 },
+};
 
 export const indicator: Indicator = {
-  code: "12",
+  ...about,
   title: "Part C to Part B transition",
   summary: "How many children leaving early intervention have an IEP in place by the third birthday.",
   priority: "Effective general supervision: effective transition",
-  measures: [planMeasure("12", "Children with an IEP by the third birthday", "atLeast", plan)],
   definitions: [
     {
       since: 2005,
@@ -19,9 +25,8 @@ export const indicator: Indicator = {
       source: inPlan("Indicator 12, Measurement (lines 1354-1362)"),
     },
   ],
-  inputs: [],
+  inputs: [countsForm(about), recordsForm(about.measures)],
   settings: [],
-  years: { first: 2005, last: 2012 },
   dataSource: {
     text: "Early childhood outcomes and monitoring databases.",
     source: inPlan("Indicator 12, line 1364"),

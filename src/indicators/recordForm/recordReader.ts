@@ -117,15 +117,26 @@ export class RecordReader {
       : this.answer(column, row);
   }
 
-  /** One of the allowed words; undefined for a blank cell, and for a cell that is refused. */
-  word<T extends string>(column: string, row: number, words: readonly Word<T>[]): T | undefined {
+  /**
+   * One of the allowed words; undefined for a blank cell, and for a cell that is refused.
+   * @param otherwise taken, with a warning, for a word that is not allowed; left out, such a word refuses the row
+   */
+  word<T extends string>(
+    column: string,
+    row: number,
+    words: readonly Word<T>[],
+    otherwise?: T,
+  ): T | undefined {
     const cell = this.cell(column, row);
     if (isBlank(cell)) return undefined;
     const text = typeof cell === "object" ? "" : String(cell).trim().toLowerCase();
     const found = words.find(({ pattern }) => pattern.test(text));
     if (found !== undefined) return found.value;
     const allowed = words.map(({ value }) => `"${value}"`).join(", ");
-    return this.refuse(row, column, `holds ${describe(cell)}`, `Write one of ${allowed}.`);
+    const advice = `Write one of ${allowed}.`;
+    if (otherwise === undefined) return this.refuse(row, column, `holds ${describe(cell)}`, advice);
+    this.warn(row, column, `holds ${describe(cell)}; taken as ${otherwise}`, advice);
+    return otherwise;
   }
 
   /** What a cell says, or undefined where it is blank or an error. */
@@ -144,6 +155,16 @@ export class RecordReader {
       if (before === undefined) first.set(id.toLowerCase(), row);
       else this.refuse(row, column, `${id} is there twice, in rows ${before + 1} and ${row + 1}`, advice);
     }
+  }
+
+  /** Every counted record's cell of these columns is a plain number or, where `blank` says so, blank. */
+  allNumbers(columns: readonly string[], blank: boolean): boolean {
+    return this.rows.every((row) =>
+      columns.every((column) => {
+        const cell = this.cell(column, row);
+        return typeof cell === "number" || (blank && cell === null);
+      }),
+    );
   }
 
   /** What to call a record in a table: its id, or its row in the data. */
