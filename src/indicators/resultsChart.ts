@@ -3,7 +3,10 @@ import { showRounded } from "../measures/rounding";
 import { targetFor } from "./compareWithTarget";
 import type { ChartData, Measure, MeasureResult } from "./declaration";
 
-/** The results of a report beside their targets; of a range its low end. */
+/**
+ * The results of a report and a line for their targets; of a range its low end. Categories are the measures' codes, as in the
+ * report's table of results, so that the chart there draws its live cells.
+ */
 export function resultsChart(
   results: readonly MeasureResult[],
   measures: readonly Measure[],
@@ -24,7 +27,7 @@ export function resultsChart(
     categories: results.map(({ measure }) => measure),
     series: [
       { name: "Result", values: found },
-      ...(withTargets ? [{ name: "Target", values: targets }] : []),
+      ...(withTargets ? [{ name: "Target", values: targets, kind: "line" as const }] : []),
     ],
     description: results
       .map(({ measure }, place) => {

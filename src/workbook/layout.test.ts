@@ -244,6 +244,23 @@ describe("charts", () => {
     ]);
   });
 
+  it("show a limit beside a single bar as a bar: a line of one point is not seen", () => {
+    const laid = layoutReport(
+      report(table("one", [["a", 1]]), {
+        kind: "chart",
+        chart: {
+          ...chart,
+          categories: ["a"],
+          series: [{ name: "Result", values: [1] }],
+          marks: [{ label: "Limit", value: 1 }],
+        },
+        from: { table: "one", categories: 1, values: [2, 2] },
+      }),
+      options,
+    );
+    expect(laid.charts[0]).toMatchObject({ kind: "bar", series: [{ line: false }, { line: false }] });
+  });
+
   it("that draw a table which is not there are a mistake in the declaration", () => {
     const block = { kind: "chart", chart, from: { table: "gone", categories: 1, values: [2] } } as const;
     expect(() => layoutReport(report(block), options)).toThrow('"gone"');

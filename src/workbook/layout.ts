@@ -175,8 +175,9 @@ function chartRows(block: ChartBlock): number {
 }
 
 /** Bars stand upright where lines cross them: no spreadsheet draws a line across lying ones. */
-function drawnKind({ kind, series, marks }: ChartData): ChartData["kind"] {
-  const crossed = Boolean(marks?.length) || series.some((each) => each.kind === "line");
+function drawnKind({ kind, categories, series, marks }: ChartData): ChartData["kind"] {
+  const lines = Boolean(marks?.length) || series.some((each) => each.kind === "line");
+  const crossed = lines && categories.length > 1;
   return kind === "bar" && crossed ? "column" : kind;
 }
 
@@ -294,7 +295,8 @@ class Placing {
       series: block.from.values.slice(0, columns).map((number, index) => ({
         name: drawn[index]?.name ?? "",
         values: columnOf(number),
-        line: kind === "column" && (drawn[index]?.line ?? false),
+        // A line over one column would be one point, which nobody sees; there it is a column as well.
+        line: kind === "column" && block.chart.categories.length > 1 && (drawn[index]?.line ?? false),
       })),
     });
   }

@@ -45,6 +45,5 @@ export function summaryChart(
     ...chart,
     id: "summary statements",
     title: chart.title.replace("Results", "Summary statements"),
-    categories: chart.categories.map((code) => code.replace(/^7/, "").replace("-", " ")),
   };
 }

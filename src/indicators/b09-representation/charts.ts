@@ -22,6 +22,13 @@ function ratiosChart(judged: Judged, rule: RepresentationRule): ChartData {
     .slice(0, MOST_BARS)
     .map(({ row }) => row);
   const flagged = rows.filter((row) => findingOfRow(judged, row) !== undefined).length;
+  // Without state counts there is no alternate ratio at all, and nothing to list in a legend.
+  const series = (["wrr", "rr", "arr"] as const)
+    .map((ratio) => ({
+      name: ratio.toUpperCase(),
+      values: rows.map((row) => positive(resultOfRow(judged, row)?.[ratio])),
+    }))
+    .filter(({ values }) => values.some((value) => value !== null));
   const marks = [{ label: `Over: ${rule.over.limit}`, value: rule.over.limit }];
   if (rule.under !== undefined) marks.push({ label: `Under: ${rule.under.limit}`, value: rule.under.limit });
   return {
@@ -32,14 +39,10 @@ function ratiosChart(judged: Judged, rule: RepresentationRule): ChartData {
     categories: rows.map((row) =>
       [districts[row], groups[row], categories?.[row]].filter((part) => part !== undefined).join(", "),
     ),
-    series: [
-      { name: "WRR", values: rows.map((row) => positive(resultOfRow(judged, row)?.wrr)) },
-      { name: "RR", values: rows.map((row) => positive(resultOfRow(judged, row)?.rr)) },
-      { name: "ARR", values: rows.map((row) => positive(resultOfRow(judged, row)?.arr)) },
-    ],
+    series,
     marks,
     logScale: true,
-    description: `Weighted, ordinary and alternate risk ratios of the ${rows.length} groups furthest from 1 among those large enough, on a log scale with the limits; ${flagged} of them have a finding.`,
+    description: `${series.map(({ name }) => name).join(", ")} of the ${rows.length} groups furthest from 1 among those large enough, on a log scale with the limits; ${flagged} of them have a finding.`,
   };
 }
 
