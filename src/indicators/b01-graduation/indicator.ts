@@ -1,16 +1,21 @@
 import { inPlan } from "../../law/sources";
-import type { Indicator } from "../declaration";
+import type { Indicator, Measure } from "../declaration";
 import { planMeasure } from "../planMeasure";
+import { cohortForm } from "./cohortForm";
 import { baselines, targets } from "./targets";
 
 const plan = { baselines, targets };
+const years = { first: 2005, last: 2012 };
+const measures: readonly Measure[] = [
+  planMeasure("1", "Youth with IEPs graduating with a regular diploma", "atLeast", plan),
+];
 
 export const indicator: Indicator = {
   code: "1",
   title: "Graduation",
   summary: "How many youth with IEPs leave high school with a regular diploma within four years.",
   priority: "Free appropriate public education in the least restrictive environment",
-  measures: [planMeasure("1", "Youth with IEPs graduating with a regular diploma", "atLeast", plan)],
+  measures,
   definitions: [
     {
       since: 2005,
@@ -19,9 +24,9 @@ export const indicator: Indicator = {
       source: inPlan("Indicator 1, Measurement (lines 137-149)"),
     },
   ],
-  inputs: [],
+  inputs: [cohortForm(measures, years)],
   settings: [],
-  years: { first: 2005, last: 2012 },
+  years,
   dataSource: {
     text: "MARSS enrollment records. The data lag one year behind the report, as OSEP requires.",
     source: inPlan("Indicator 1, line 143"),

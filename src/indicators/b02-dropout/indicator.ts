@@ -1,5 +1,6 @@
 import { inPlan } from "../../law/sources";
 import { countForm } from "../countForm/countForm";
+import { districtColumn } from "../countForm/nameColumns";
 import type { Indicator, Measure } from "../declaration";
 import { planMeasure } from "../planMeasure";
 import { baselines, targets } from "./targets";
@@ -29,14 +30,9 @@ export const indicator: Indicator = {
       rowIs: "a district",
       indicator: { code: "2", measures, years },
       names: [
-        {
-          id: "district",
-          title: "District",
-          help: "Name or number of the district or school, one row each; not needed for one row of the State.",
-          words: ["district name", "district", "district number", "lea", "school", "state"],
-          kind: "text",
-          required: false,
-        },
+        districtColumn(
+          "Name or number of the district or school, one row each; not needed for one row of the State.",
+        ),
       ],
       counts: [
         {

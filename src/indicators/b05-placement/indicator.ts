@@ -1,20 +1,23 @@
 import { inPlan } from "../../law/sources";
-import type { Indicator } from "../declaration";
+import type { Indicator, Measure } from "../declaration";
 import { planMeasure } from "../planMeasure";
+import { placementForms } from "./forms";
 import { baselines, targets } from "./targets";
 
 const plan = { baselines, targets };
+const years = { first: 2005, last: 2012 };
+const measures: readonly Measure[] = [
+  planMeasure("5A", "Inside the regular class 80% or more of the day", "atLeast", plan),
+  planMeasure("5B", "Inside the regular class less than 40% of the day", "atMost", plan),
+  planMeasure("5C", "In separate schools, residential, homebound or hospital placements", "atMost", plan),
+];
 
 export const indicator: Indicator = {
   code: "5",
   title: "Placement, ages 6 to 21",
   summary: "Where children with IEPs spend the school day.",
   priority: "Free appropriate public education in the least restrictive environment",
-  measures: [
-    planMeasure("5A", "Inside the regular class 80% or more of the day", "atLeast", plan),
-    planMeasure("5B", "Inside the regular class less than 40% of the day", "atMost", plan),
-    planMeasure("5C", "In separate schools, residential, homebound or hospital placements", "atMost", plan),
-  ],
+  measures,
   definitions: [
     {
       since: 2005,
@@ -29,9 +32,9 @@ export const indicator: Indicator = {
       source: inPlan("Indicator 5, Measurement (lines 642-644)"),
     },
   ],
-  inputs: [],
+  inputs: placementForms(measures, years),
   settings: [],
-  years: { first: 2005, last: 2012 },
+  years,
   dataSource: {
     text: "MARSS and Section 618 Table 1, from the December 1 child count.",
     source: inPlan("Indicator 5, lines 648 and 669"),

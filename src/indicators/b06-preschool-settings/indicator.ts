@@ -1,9 +1,14 @@
 import { inPlan } from "../../law/sources";
-import type { Indicator } from "../declaration";
+import type { Indicator, Measure } from "../declaration";
 import { planMeasure } from "../planMeasure";
+import { settingsForm } from "./settingsForm";
 import { rowsWithoutTarget, targets } from "./targets";
 
 const plan = { rowsWithoutTarget, targets };
+const years = { first: 2005, last: 2012 };
+const measures: readonly Measure[] = [
+  planMeasure("6", "Preschool children in settings with typically developing peers", "atLeast", plan),
+];
 
 export const indicator: Indicator = {
   code: "6",
@@ -11,9 +16,7 @@ export const indicator: Indicator = {
   summary:
     "How many preschool children with IEPs get all their special education with typically developing peers.",
   priority: "Free appropriate public education in the least restrictive environment",
-  measures: [
-    planMeasure("6", "Preschool children in settings with typically developing peers", "atLeast", plan),
-  ],
+  measures,
   definitions: [
     {
       since: 2005,
@@ -22,9 +25,9 @@ export const indicator: Indicator = {
       source: inPlan("Indicator 6, Measurement (lines 713-717)"),
     },
   ],
-  inputs: [],
+  inputs: [settingsForm(measures, years)],
   settings: [],
-  years: { first: 2005, last: 2012 },
+  years,
   dataSource: {
     text: "Section 618 report of children served and MARSS, ages 3 to 5.",
     source: inPlan("Indicator 6, lines 721 and 727"),

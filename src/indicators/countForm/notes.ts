@@ -39,7 +39,7 @@ function suppressedNotes(spec: CountFormSpec, read: ReadRows): readonly Note[] {
       const without =
         range.withoutLimit === 0 ? "" : ` ${range.withoutLimit} more without a limit could move it further.`;
       notes.push({
-        text: `${measure.code}: with the ${range.withLimit} suppressed rows whose counts have a limit, such as "<10", the percent is between ${showRounded(range.low, 1)} and ${showRounded(range.high, 1)}.${without}`,
+        text: `${measure.code}: with the ${range.withLimit === 1 ? "1 suppressed row" : `${range.withLimit} suppressed rows`} whose counts have a limit, such as "<10", the percent is between ${showRounded(range.low, 1)} and ${showRounded(range.high, 1)}.${without}`,
       });
     }
   }
