@@ -62,6 +62,15 @@ export const NATIONAL_QUALITY_SCREEN: Source = {
   checked: "2026-11-21",
 };
 
+/** The states' counts of complaints, mediations and hearings as published, one file a year, with the form's codes in the headings. */
+export const FEDERAL_DISPUTE_COUNTS: Source = {
+  id: "idea-618-dispute-resolution",
+  title:
+    "United States Department of Education, IDEA Section 618, Part B dispute resolution, state level data files",
+  url: "https://data.ed.gov",
+  checked: "2026-11-21",
+};
+
 /** A place in the State Performance Plan. */
 export function inPlan(at: string): Citation {
   return { source: STATE_PERFORMANCE_PLAN, at };

@@ -1,16 +1,21 @@
 import { inPlan } from "../../law/sources";
 import type { Indicator } from "../declaration";
+import { disputeForm } from "../disputeTable/disputeForm";
 import { planMeasure } from "../planMeasure";
+import { complaints } from "./complaints";
 import { baselines, targets } from "./targets";
 
 const plan = { baselines, targets };
+
+const measures = [planMeasure("16", "Complaint reports within the time line", "atLeast", plan)];
+const years = { first: 2005, last: 2012 };
 
 export const indicator: Indicator = {
   code: "16",
   title: "Complaints",
   summary: "How many complaint reports come within 60 days or a justified extension.",
   priority: "Effective general supervision: general supervision",
-  measures: [planMeasure("16", "Complaint reports within the time line", "atLeast", plan)],
+  measures,
   definitions: [
     {
       since: 2005,
@@ -19,9 +24,9 @@ export const indicator: Indicator = {
       source: inPlan("Indicator 16, Measurement (line 1859)"),
     },
   ],
-  inputs: [],
+  inputs: [disputeForm({ ...complaints, indicator: { code: "16", measures, years } })],
   settings: [],
-  years: { first: 2005, last: 2012 },
+  years,
   dataSource: {
     text: "Compliance database and Section 618 Table 7.",
     source: inPlan("Indicator 16, Measurement (line 1859)"),

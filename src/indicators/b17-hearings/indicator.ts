@@ -1,16 +1,21 @@
 import { inPlan } from "../../law/sources";
 import type { Indicator } from "../declaration";
+import { disputeForm } from "../disputeTable/disputeForm";
 import { planMeasure } from "../planMeasure";
+import { hearings } from "./hearings";
 import { baselines, targets } from "./targets";
 
 const plan = { baselines, targets };
+
+const measures = [planMeasure("17", "Hearings decided within the time line", "atLeast", plan)];
+const years = { first: 2005, last: 2012 };
 
 export const indicator: Indicator = {
   code: "17",
   title: "Due process hearings",
   summary: "How many hearings are decided within 45 days or a proper extension.",
   priority: "Effective general supervision: general supervision",
-  measures: [planMeasure("17", "Hearings decided within the time line", "atLeast", plan)],
+  measures,
   definitions: [
     {
       since: 2005,
@@ -19,8 +24,8 @@ export const indicator: Indicator = {
       source: inPlan("Indicator 17, Measurement (line 1940)"),
     },
   ],
-  inputs: [],
+  inputs: [disputeForm({ ...hearings, indicator: { code: "17", measures, years } })],
   settings: [],
-  years: { first: 2005, last: 2012 },
+  years,
   dataSource: { text: "Section 618 Table 7.", source: inPlan("Indicator 17, Measurement (line 1940)") },
 };

@@ -1,16 +1,21 @@
 import { inPlan } from "../../law/sources";
 import type { Indicator } from "../declaration";
+import { disputeForm } from "../disputeTable/disputeForm";
 import { planMeasure } from "../planMeasure";
+import { sessions } from "./sessions";
 import { baselines, rowsWithoutTarget, targets } from "./targets";
 
 const plan = { baselines, rowsWithoutTarget, targets };
+
+const measures = [planMeasure("18", "Resolution sessions ending in an agreement", "atLeast", plan)];
+const years = { first: 2005, last: 2012 };
 
 export const indicator: Indicator = {
   code: "18",
   title: "Resolution sessions",
   summary: "How many resolution sessions end in a settlement agreement.",
   priority: "Effective general supervision: general supervision",
-  measures: [planMeasure("18", "Resolution sessions ending in an agreement", "atLeast", plan)],
+  measures,
   definitions: [
     {
       since: 2005,
@@ -19,9 +24,9 @@ export const indicator: Indicator = {
       source: inPlan("Indicator 18, Measurement (line 2021)"),
     },
   ],
-  inputs: [],
+  inputs: [disputeForm({ ...sessions, indicator: { code: "18", measures, years } })],
   settings: [],
-  years: { first: 2005, last: 2012 },
+  years,
   dataSource: {
     text: "Correspondence and orders; the Office of Administrative Hearings conducts the hearings.",
     source: inPlan("Indicator 18, line 2027"),
