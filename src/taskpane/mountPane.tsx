@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { WorkbookPort } from "../workbook/port";
 import type { FunctionMetadata, FunctionsHelp } from "./functionMetadata";
 import { Pane, type Landmark } from "./shell/Pane";
+import type { SampleOffer } from "./shell/paneContext";
 import { browserTheme, fixedTheme, type ThemeName, type ThemeSource } from "./theme/themeSource";
 
 export interface PaneOptions {
@@ -9,6 +10,8 @@ export interface PaneOptions {
   readonly functions: readonly FunctionMetadata[];
   /** Group and examples of the functions, asked for when a person opens them. Without it there are no groups and no examples. */
   readonly help?: () => Promise<FunctionsHelp>;
+  /** Workbooks to look around in, where the host can open them. */
+  readonly samples?: readonly SampleOffer[];
   readonly version: string;
   /** Follows the browser's preference when left out. */
   readonly theme?: ThemeName | ThemeSource;

@@ -35,13 +35,17 @@ export const words = {
     looking: "Looking through the workbook",
     emptyTitle: "No table found yet",
     emptyText:
-      "The pane looks for tables: one row of headers, and the data below it. To begin, do one of these:",
-    emptyWays: [
-      "Open a workbook that holds your counts.",
-      "Paste counts into a sheet, with headers in the first row.",
-      "Open an indicator: it shows which columns it needs, with an example.",
-    ],
-    emptySamples: "To look around first, open a sample workbook from the menu above the sheet.",
+      "The pane looks for tables: one row of headers, and the data below it. Open a workbook that holds your counts, or paste them into a sheet with headers in the first row.",
+    unfitTitle: "None of these tables fits yet",
+    unfitText:
+      "No table here has the columns that a calculation of the pane needs. Pick what you want to calculate to see them.",
+    wanted: "What do you want to calculate?",
+    closest: (table: string, found: number, needed: number, missing: string) =>
+      `Closest here: ${table}, with ${found} of ${needed} needed columns. Not recognised: ${missing}. If they are there under other names, match them on the next page.`,
+    form: "How your data lie",
+    samples: "Look at a sample workbook",
+    samplesText:
+      "Each holds data that fit; the workbook open now is closed, and you are asked about changes first.",
     showIndicators: "Show indicators",
     more: "All indicators",
     refresh: "Look again",
@@ -54,7 +58,7 @@ export const words = {
     noHeaders: "The first row holds no headers.",
     fits: "This could be:",
     fitsNone:
-      "No indicator's columns were recognised here. You can still pick it on an indicator's page and match the columns yourself.",
+      "The columns do not fit a calculation as they are named. Its page lets you match them yourself.",
     nextIndicator: (code: string) => `Open indicator ${code}`,
     nextRevenue: "Open revenue",
     revenueTitle: "Achievement and Integration revenue",
@@ -71,10 +75,10 @@ export const words = {
     writing: "Writing the report sheet",
     written: (sheet: string) => `Written to the new sheet "${sheet}".`,
     show: "Show it",
-    undo: "Undo",
-    undoing: "Taking it back",
-    undone: "Taken back. The workbook is as it was.",
-    hint: "Makes a new sheet. Your own cells are not touched.",
+    undo: "Remove the report sheet",
+    undoing: "Removing the report sheet",
+    undone: "The report sheet is removed. The workbook is as it was.",
+    hint: "Makes a new sheet with live formulas: it follows your cells, and your own sheets are not touched.",
   },
   table: {
     rowsShown: (from: string, to: string, of: string) => `Rows ${from} to ${to} of ${of}`,
@@ -84,6 +88,9 @@ export const words = {
     flaggedFirst: "Rows that need a look first",
     flaggedCount: (count: string) => `${count} to look at`,
     empty: "No rows.",
+    whyMissing: "Why there is no number",
+    whyMissingOf: (mark: number, reason: string) => `${mark}. ${reason}`,
+    noteMark: (mark: number) => `, see note ${mark}`,
   },
   chart: {
     figures: "Figures of the chart",

@@ -55,6 +55,19 @@ export function BarChart({ chart, width, isDark, patternId }: Props): ReactEleme
           </text>
         </g>
       ))}
+      {/* Limits lie under the bars, so that no label is struck through. */}
+      {(chart.marks ?? []).map((mark) => (
+        <line
+          key={mark.label}
+          x1={x(mark.value)}
+          x2={x(mark.value)}
+          y1={0}
+          y2={height - AXIS}
+          stroke="currentColor"
+          strokeWidth={2}
+          strokeDasharray="5 3"
+        />
+      ))}
       {chart.categories.map((category, row) => {
         const top = TOP + row * rowHeight + GAP / 2;
         let stackedSoFar = 0;
@@ -85,18 +98,6 @@ export function BarChart({ chart, width, isDark, patternId }: Props): ReactEleme
           </g>
         );
       })}
-      {(chart.marks ?? []).map((mark) => (
-        <line
-          key={mark.label}
-          x1={x(mark.value)}
-          x2={x(mark.value)}
-          y1={0}
-          y2={height - AXIS}
-          stroke="currentColor"
-          strokeWidth={2}
-          strokeDasharray="5 3"
-        />
-      ))}
     </>
   );
 }
@@ -132,6 +133,9 @@ function Bar({ y, from, to, fill, label, title, showLabel, end }: BarProps): Rea
           y={y + BAR - 3}
           fontSize={11}
           fill="currentColor"
+          stroke={tokens.colorNeutralBackground1}
+          strokeWidth={3}
+          paintOrder="stroke"
         >
           {label}
         </text>

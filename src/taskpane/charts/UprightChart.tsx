@@ -89,7 +89,7 @@ export function UprightChart({ chart, width, isDark, patternId }: Props): ReactE
                     height={value === null ? 0 : Math.max(1.5, Math.abs(to - from))}
                     fill={seriesFill(lane, isDark, patternId)}
                   />
-                  {textWidth(label) <= wide + 6 && (
+                  {textWidth(label) <= wide && (
                     <text
                       x={x + wide / 2}
                       y={Math.min(from, to) - 4}

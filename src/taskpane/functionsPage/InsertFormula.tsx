@@ -64,7 +64,7 @@ export function InsertFormula({
   function undo(): void {
     void attempt(async () => {
       await port.undo();
-      return words.report.undone;
+      return words.functions.undone;
     }, false);
   }
 
@@ -81,7 +81,7 @@ export function InsertFormula({
         </Button>
         {inserted && (
           <Button icon={<ArrowUndoRegular />} onClick={undo}>
-            {words.report.undo}
+            {words.functions.undo}
           </Button>
         )}
       </div>

@@ -99,8 +99,8 @@ describe("the page", () => {
     await user.click(insert);
     expect(await screen.findByText("Inserted at My data, F1.")).toBeTruthy();
     expect(port.inserted).toEqual([{ formula: "=MN.RISKRATIO('My data'!$C$2:$C$10,100)", overwrite: false }]);
-    await user.click(screen.getByRole("button", { name: "Undo" }));
-    expect(await screen.findByText("Taken back. The workbook is as it was.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Take the formula out again" }));
+    expect(await screen.findByText("The formula is taken out. The cell is as it was.")).toBeTruthy();
   });
 
   it("asks before it replaces a filled cell", async () => {

@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import {
-  Body1,
   Button,
   Caption1,
   makeStyles,
@@ -10,14 +9,19 @@ import {
   Spinner,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { indicators } from "../../indicators/register";
+import { matchColumns } from "../../workbook/columnMatching";
+import type { FoundTable } from "../../workbook/port";
+import { revenueForm } from "../revenuePage/revenueRows";
 import { PageTitle } from "../parts/PageTitle";
 import { ProblemBar } from "../parts/ProblemBar";
 import { Section } from "../parts/Section";
-import { tableKey } from "../run/fitting";
+import { fitsOf, tableKey } from "../run/fitting";
 import { useFoundTables } from "../run/useFoundTables";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
 import { FoundTableCard } from "./FoundTableCard";
+import { NextSteps } from "./NextSteps";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
@@ -31,6 +35,13 @@ const useStyles = makeStyles({
   },
   bar: { marginBottom: "8px" },
 });
+
+/** Whether a card offers a way on. */
+function fitsSomething(table: FoundTable): boolean {
+  return (
+    fitsOf(indicators, table).length > 0 || matchColumns(revenueForm, table.headers).missing.length === 0
+  );
+}
 
 /** What is in this workbook, and what can be done with it. */
 export function HomePage(): ReactElement {
@@ -61,7 +72,7 @@ export function HomePage(): ReactElement {
       )}
       <ProblemBar problem={problem} actions={[{ label: words.shell.tryAgain, act: look }]} />
       {tables === undefined && looking && <Spinner size="small" label={words.home.looking} />}
-      {tables !== undefined && data.length === 0 && <EmptyWorkbook />}
+      {tables !== undefined && data.length === 0 && <NextSteps tables={data} />}
       {data.length > 0 && (
         <ul className={styles.list}>
           {data.map((table) => (
@@ -71,6 +82,7 @@ export function HomePage(): ReactElement {
           ))}
         </ul>
       )}
+      {data.length > 0 && !data.some(fitsSomething) && <NextSteps tables={data} />}
       {reports.length > 0 && (
         <Section title={words.home.reports}>
           <ul className={styles.list}>
@@ -96,25 +108,5 @@ export function HomePage(): ReactElement {
         </Section>
       )}
     </>
-  );
-}
-
-function EmptyWorkbook(): ReactElement {
-  const { port, go } = usePane();
-  return (
-    <Section title={words.home.emptyTitle}>
-      <Body1>{words.home.emptyText}</Body1>
-      <ul style={{ margin: 0, paddingInlineStart: "20px" }}>
-        {words.home.emptyWays.map((way) => (
-          <li key={way}>{way}</li>
-        ))}
-      </ul>
-      {port.host.kind === "memory" && <Body1>{words.home.emptySamples}</Body1>}
-      <div>
-        <Button appearance="primary" onClick={() => go({ page: "indicators" })}>
-          {words.home.showIndicators}
-        </Button>
-      </div>
-    </Section>
   );
 }

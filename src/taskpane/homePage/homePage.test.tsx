@@ -40,15 +40,48 @@ describe("Home", () => {
     expect(within(other).getByText(/1 row,/)).toBeTruthy();
   });
 
-  it("says what to do in an empty workbook, and speaks of samples only where there are some", async () => {
-    renderPane(fakePort());
+  it("says what a calculation needs in an empty workbook, and offers samples only where there are some", async () => {
+    const opened: string[] = [];
+    renderPane(fakePort(), { page: "home" }, [], "light", {}, [
+      { title: "Sample one", description: "Some data.", open: () => opened.push("one") },
+    ]);
+    const user = userEvent.setup();
     expect(await screen.findByText("No table found yet")).toBeTruthy();
-    expect(screen.getByText(/open a sample workbook/)).toBeTruthy();
+    expect(screen.getByRole("columnheader", { name: "Met" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Copy these columns" }));
+    expect(await navigator.clipboard.readText()).toBe("District\tMet\tChildren\tRemark\nA\t3\t5\t");
+    expect(await screen.findByText(/^Copied, with the example rows/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Sample one" }));
+    expect(opened).toEqual(["one"]);
+    await user.click(screen.getByRole("button", { name: "Open indicator 9" }));
+    expect(await screen.findByRole("heading", { name: "9. Children who met it" })).toBeTruthy();
     cleanup();
     renderPane(fakePort({}, { kind: "excel", missing: ["This Excel cannot draw charts."] }));
     expect(await screen.findByText("No table found yet")).toBeTruthy();
-    expect(screen.queryByText(/open a sample workbook/)).toBeNull();
+    expect(screen.queryByText("Look at a sample workbook")).toBeNull();
     expect(screen.getByText(/This Excel cannot draw charts/)).toBeTruthy();
+  });
+
+  it("leads on where no table fits: names the closest and what it lacks, and takes it along", async () => {
+    const user = userEvent.setup();
+    renderPane(
+      fakePort({
+        Phones: [
+          ["Name", "Phone"],
+          ["A", 5],
+        ],
+        Places: [
+          ["District", "Place"],
+          ["A", "here"],
+        ],
+      }),
+    );
+    expect(await screen.findByText("None of these tables fits yet")).toBeTruthy();
+    expect(
+      screen.getByText(/^Closest here: Places, with 1 of 3 needed columns. Not recognised: Met, Children\./),
+    ).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Open indicator 9" }));
+    expect(await screen.findByText("Pick a column for: Met, Children.")).toBeTruthy();
   });
 
   it("sees a table that appears, and keeps reports apart", async () => {

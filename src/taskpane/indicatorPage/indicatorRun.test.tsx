@@ -60,10 +60,10 @@ describe("a run", () => {
     expect(port.reports[0]?.label).toBe("Indicator 9 report");
     await user.click(screen.getByRole("button", { name: "Show it" }));
     expect(port.selected.at(-1)?.sheet).toContain("Report");
-    await user.click(screen.getByRole("button", { name: "Undo" }));
-    expect(await screen.findByText("Taken back. The workbook is as it was.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Remove the report sheet" }));
+    expect(await screen.findByText("The report sheet is removed. The workbook is as it was.")).toBeTruthy();
     expect(Object.keys(port.sheets)).toEqual(["Counts", "Strange"]);
-    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Remove the report sheet" })).toBeNull();
   });
 
   it("follows the cells", async () => {
@@ -197,10 +197,10 @@ describe("problems", () => {
       "undo",
       new WorkbookProblem("changed-since", "The sheet was changed.", "Delete it yourself."),
     );
-    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await user.click(screen.getByRole("button", { name: "Remove the report sheet" }));
     expect((await screen.findByRole("alert")).textContent).toContain("The sheet was changed.");
     expect(screen.getByText("50.0%")).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Remove the report sheet" })).toBeTruthy();
   });
 
   it("shows progress of a long reading and stops it", async () => {

@@ -12,13 +12,18 @@ import { ChevronLeftRegular, ChevronRightRegular, FlagFilled } from "@fluentui/r
 import type { ResultTable } from "../../indicators/declaration";
 import { showCell, showCount } from "../format/numbers";
 import { words } from "../words";
+import { missingReasons } from "./missingReasons";
 
 const PAGE = 25;
+
+/** A text beyond this many characters is a sentence, not a name. */
+const LONG = 40;
 
 const useStyles = makeStyles({
   scroll: {
     overflowX: "auto",
     maxWidth: "100%",
+    position: "relative",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -26,6 +31,7 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     width: "100%",
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     overflowWrap: "normal",
   },
   head: {
@@ -41,7 +47,10 @@ const useStyles = makeStyles({
     padding: "5px 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     maxWidth: "22ch",
+    verticalAlign: "top",
   },
+  // A sentence gets room to be read in a few lines; the table scrolls sideways as it is.
+  long: { minWidth: "34ch", maxWidth: "48ch" },
   first: { minWidth: "11ch" },
   headNumber: { textAlign: "end", minWidth: "7ch" },
   number: { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
@@ -51,7 +60,24 @@ const useStyles = makeStyles({
     verticalAlign: "text-bottom",
     marginInlineEnd: "4px",
   },
-  missing: { color: tokens.colorNeutralForeground2, cursor: "help" },
+  missing: { color: tokens.colorNeutralForeground2 },
+  mark: { fontSize: tokens.fontSizeBase100, marginInlineStart: "2px" },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  reasons: {
+    listStyleType: "none",
+    margin: "4px 0 0",
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
 });
 
@@ -70,6 +96,7 @@ export function ResultTableView({ table }: { readonly table: ResultTable }): Rea
   const pages = Math.max(1, Math.ceil(order.length / PAGE));
   const current = Math.min(page, pages - 1);
   const shown = order.slice(current * PAGE, current * PAGE + PAGE);
+  const reasons = missingReasons(table, shown);
 
   return (
     <div>
@@ -114,6 +141,7 @@ export function ResultTableView({ table }: { readonly table: ResultTable }): Rea
                 <tr key={row} className={flagged.has(row) ? styles.flagged : undefined}>
                   {table.columns.map((column, index) => {
                     const cell = showCell(table.rows[row]?.[index] ?? null, column.kind);
+                    const mark = cell.missing === undefined ? undefined : reasons.get(cell.missing);
                     return (
                       <td
                         key={index}
@@ -121,6 +149,7 @@ export function ResultTableView({ table }: { readonly table: ResultTable }): Rea
                           styles.cell,
                           isNumeric(column.kind) && styles.number,
                           cell.missing !== undefined && styles.missing,
+                          cell.text.length > LONG && styles.long,
                         )}
                         title={cell.missing ?? cell.exact}
                       >
@@ -128,6 +157,14 @@ export function ResultTableView({ table }: { readonly table: ResultTable }): Rea
                           <FlagFilled className={styles.flag} aria-label={words.table.flagged} role="img" />
                         )}
                         {cell.text}
+                        {mark !== undefined && (
+                          <>
+                            <sup className={styles.mark} aria-hidden>
+                              {mark}
+                            </sup>
+                            <span className={styles.unseen}>{words.table.noteMark(mark)}</span>
+                          </>
+                        )}
                       </td>
                     );
                   })}
@@ -136,6 +173,13 @@ export function ResultTableView({ table }: { readonly table: ResultTable }): Rea
             </tbody>
           </table>
         </div>
+      )}
+      {reasons.size > 0 && (
+        <ol className={styles.reasons} aria-label={words.table.whyMissing}>
+          {[...reasons].map(([reason, mark]) => (
+            <li key={mark}>{words.table.whyMissingOf(mark, reason)}</li>
+          ))}
+        </ol>
       )}
       {pages > 1 && (
         <div className={styles.foot}>

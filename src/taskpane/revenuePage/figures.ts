@@ -65,7 +65,7 @@ export const districtColumn: InputColumn = {
   id: "district",
   title: "District or year",
   help: "A name, a number or a year, to tell the rows apart.",
-  words: ["district name", "district", "name", "district number", "fiscal year", "year"],
+  words: ["district name", "district", "name", "district number", "fiscal year", "year", "fy"],
   kind: "text",
   required: false,
 };

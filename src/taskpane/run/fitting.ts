@@ -29,6 +29,29 @@ export function fitsOf(indicators: readonly Indicator[], table: FoundTable): rea
   return candidates.sort((one, other) => likelihood(other) - likelihood(one));
 }
 
+export interface ClosestTable {
+  readonly table: FoundTable;
+  readonly found: number;
+  readonly needed: number;
+  /** Titles of the needed columns its headers do not name. */
+  readonly missing: readonly string[];
+}
+
+/** The table that has most of the columns a form needs; undefined where there is no table. */
+export function closestTable(form: InputForm, tables: readonly FoundTable[]): ClosestTable | undefined {
+  const needed = form.columns.filter((column) => column.required);
+  return tables
+    .map((table) => {
+      const absent = matchColumns(form, table.headers).missing;
+      const missing = needed.filter(({ id }) => absent.includes(id)).map(({ title }) => title);
+      return { table, found: needed.length - missing.length, needed: needed.length, missing };
+    })
+    .reduce<ClosestTable | undefined>(
+      (best, each) => (best === undefined || each.found > best.found ? each : best),
+      undefined,
+    );
+}
+
 /** The form of an indicator that fits a table best; the usual one where none fits better. */
 export function bestForm(indicator: Indicator, headers: readonly string[]): InputForm | undefined {
   return indicator.inputs

@@ -19,7 +19,7 @@ import { themes } from "../theme/themes";
 import type { ThemeSource } from "../theme/themeSource";
 import { words } from "../words";
 import { PageBoundary } from "./PageBoundary";
-import { paneContext, type PageName, type PaneContext, type Route } from "./paneContext";
+import { paneContext, type PageName, type PaneContext, type Route, type SampleOffer } from "./paneContext";
 import { TopBar } from "./TopBar";
 import { useCommandProblem } from "./useCommandProblem";
 
@@ -60,6 +60,8 @@ const useStyles = makeStyles({
 
 const noHelp = (): Promise<FunctionsHelp> => Promise.resolve({});
 
+const noSamples: readonly SampleOffer[] = [];
+
 /** What the pane's pages are to the page around them. */
 export type Landmark = "main" | "region";
 
@@ -67,6 +69,7 @@ interface Props {
   readonly port: WorkbookPort;
   readonly functions: readonly FunctionMetadata[];
   readonly help?: () => Promise<FunctionsHelp>;
+  readonly samples?: readonly SampleOffer[];
   readonly version: string;
   readonly theme: ThemeSource;
   /** Where to begin; Home when left out. */
@@ -78,6 +81,7 @@ export function Pane({
   port,
   functions,
   help = noHelp,
+  samples = noSamples,
   version,
   theme,
   start,
@@ -103,8 +107,8 @@ export function Pane({
   }, [route]);
 
   const context = useMemo<PaneContext>(
-    () => ({ port, functions, help, version, isDark: themeName === "dark", route, go }),
-    [port, functions, help, version, themeName, route, go],
+    () => ({ port, functions, help, samples, version, isDark: themeName === "dark", route, go }),
+    [port, functions, help, samples, version, themeName, route, go],
   );
   const Page = pages[route.page];
   const Part = landmark === "main" ? "main" : "section";

@@ -16,10 +16,18 @@ export type Route =
   | { readonly page: "revenue"; readonly table?: FoundTable }
   | { readonly page: "functions"; readonly id?: string };
 
+/** A workbook that whoever mounts the pane can open in place of this one. */
+export interface SampleOffer {
+  readonly title: string;
+  readonly description: string;
+  readonly open: () => void;
+}
+
 export interface PaneContext {
   readonly port: WorkbookPort;
   readonly functions: readonly FunctionMetadata[];
   readonly help: () => Promise<FunctionsHelp>;
+  readonly samples: readonly SampleOffer[];
   readonly version: string;
   readonly isDark: boolean;
   readonly route: Route;

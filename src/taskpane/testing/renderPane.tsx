@@ -2,7 +2,7 @@ import { configure, render, type RenderResult } from "@testing-library/react";
 import type { WorkbookPort } from "../../workbook/port";
 import type { FunctionMetadata, FunctionsHelp } from "../functionMetadata";
 import { Pane } from "../shell/Pane";
-import type { Route } from "../shell/paneContext";
+import type { Route, SampleOffer } from "../shell/paneContext";
 import { fixedTheme, type ThemeName } from "../theme/themeSource";
 
 /* The pane waits a moment after changes; a busy machine may make that moment long. */
@@ -15,12 +15,14 @@ export function renderPane(
   functions: readonly FunctionMetadata[] = [],
   theme: ThemeName = "light",
   help: FunctionsHelp = {},
+  samples: readonly SampleOffer[] = [],
 ): RenderResult {
   return render(
     <Pane
       port={port}
       functions={functions}
       help={() => Promise.resolve(help)}
+      samples={samples}
       version="1.2.3"
       theme={fixedTheme(theme)}
       start={start}

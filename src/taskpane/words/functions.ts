@@ -22,6 +22,8 @@ export const functionsWords = {
   formula: "Formula",
   insert: "Insert at the active cell",
   inserted: (address: string) => `Inserted at ${address}.`,
+  undo: "Take the formula out again",
+  undone: "The formula is taken out. The cell is as it was.",
   replace: "Replace what is in the cell",
   copy: "Copy formula",
   copied: "Copied.",

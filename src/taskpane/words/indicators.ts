@@ -25,6 +25,11 @@ export const indicatorWords = {
   columnDouble: (header: string) => `The column "${header}" is used twice.`,
   headerBlank: (letter: string) => `Column ${letter}, no header`,
   example: "Columns needed, with an example",
+  templateCopy: "Copy these columns",
+  templateCopied:
+    "Copied, with the example rows. Select cell A1 of an empty sheet and paste; then put your data in.",
+  templateNotCopied:
+    "Copying was not allowed here. Type the headings above into the first row of an empty sheet.",
   rowIs: (row: string) => `Each row is ${row}.`,
   settings: "Choices",
   reading: "Reading the cells",

@@ -207,7 +207,12 @@ export function App(props: {
             {paneShown && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
           </section>
           <ErrorBoundary what="The pane" onSave={save}>
-            <PaneHost shown={paneShown} width={paneWidth} version={props.version} />
+            <PaneHost
+              shown={paneShown}
+              width={paneWidth}
+              version={props.version}
+              onSample={(file) => void replace(() => desk.openSample(file))}
+            />
           </ErrorBoundary>
         </main>
         <Announcer />

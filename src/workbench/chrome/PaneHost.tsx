@@ -7,6 +7,7 @@ export function PaneHost(props: {
   readonly shown: boolean;
   readonly width: number;
   readonly version: string;
+  readonly onSample: (file: string) => void;
 }) {
   const { desk } = useBench();
   const session = useSession();
@@ -14,6 +15,10 @@ export function PaneHost(props: {
   const [problem, setProblem] = useState<string>();
   const [attempt, setAttempt] = useState(0);
   const { shown, width, version } = props;
+  const onSample = useRef(props.onSample);
+  useEffect(() => {
+    onSample.current = props.onSample;
+  });
 
   useEffect(() => {
     const host = element.current;
@@ -32,6 +37,11 @@ export function PaneHost(props: {
         unmount = mountPane(root, port, {
           functions: desk.library.functions,
           help: async () => (await import("../../functions/help.json")).default,
+          samples: desk.samples.map(({ file, title, description }) => ({
+            title,
+            description,
+            open: () => onSample.current(file),
+          })),
           version,
           landmark: "region",
         });

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import type { ResultTable } from "../../indicators/declaration";
+import { ResultTableView } from "./ResultTableView";
+
+afterEach(cleanup);
+
+const few = { missing: "Fewer than 10 children." };
+const table: ResultTable = {
+  id: "t",
+  title: "Ratios",
+  columns: [
+    { title: "Group", kind: "text" },
+    { title: "WRR", kind: "ratio" },
+    { title: "RR", kind: "ratio" },
+  ],
+  rows: [
+    ["Asian", few, 1.5],
+    ["Black", 2, { missing: "Nobody else is enrolled." }],
+    ["White", few, few],
+  ],
+};
+
+describe("a table with numbers that are not there", () => {
+  it("says why below the table, each reason once, where keyboard and touch reach it", () => {
+    render(<ResultTableView table={table} />);
+    const reasons = within(screen.getByRole("list", { name: "Why there is no number" })).getAllByRole(
+      "listitem",
+    );
+    expect(reasons.map(({ textContent }) => textContent)).toEqual([
+      "1. Fewer than 10 children.",
+      "2. Nobody else is enrolled.",
+    ]);
+    const cells = screen.getAllByRole("cell").map(({ textContent }) => textContent);
+    expect(cells.slice(0, 6)).toEqual(["Asian", "-1, see note 1", "1.50", "Black", "2.00", "-2, see note 2"]);
+    expect(cells.slice(6)).toEqual(["White", "-1, see note 1", "-1, see note 1"]);
+  });
+
+  it("has no such list where all numbers are there", () => {
+    render(<ResultTableView table={{ ...table, rows: [["Asian", 1, 2]] }} />);
+    expect(screen.queryByRole("list", { name: "Why there is no number" })).toBeNull();
+  });
+});
