@@ -12,8 +12,9 @@ function codeOf(folder: string): string {
   return `${Number(found[1])}${(found[2] ?? "").toUpperCase()}`;
 }
 
+/* Folders of indicators begin with b and a number; the others hold what several indicators share, and no indicator. */
 const folders = readdirSync(path.join(root, "src/indicators"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && /^b\d/.test(entry.name))
   .map((entry) => entry.name)
   .sort();
 
