@@ -26,6 +26,8 @@ export async function main(words: readonly string[]): Promise<number> {
           throw asUsageError(error);
         }
       }
+      case "plan":
+        return await (await import("./plan")).plan(command.wish, output);
       case "template":
         return await (
           await import("./template")

@@ -1,3 +1,4 @@
+import { readPlanWish, type PlanWish } from "./planOptions";
 import { UsageError } from "./usage";
 
 export type Command =
@@ -6,6 +7,7 @@ export type Command =
   | { readonly kind: "recalc"; readonly from: string; readonly to: string }
   | { readonly kind: "functions"; readonly name: string | undefined; readonly json: boolean }
   | { readonly kind: "report"; readonly wish: ReportWish }
+  | { readonly kind: "plan"; readonly wish: PlanWish }
   | {
       readonly kind: "template";
       readonly indicator: string;
@@ -28,7 +30,7 @@ export function readCommand(words: readonly string[]): Command {
   const [first, ...rest] = words;
   if (first === undefined)
     throw new UsageError(
-      "say what to do: mn calc, recalc, report, template or functions (mn --help tells more)",
+      "say what to do: mn calc, recalc, report, template, plan or functions (mn --help tells more)",
     );
   if (words.includes("--help") || words.includes("-h") || first === "help") return { kind: "help" };
   if (first === "--version" || first === "-v" || first === "version") return { kind: "version" };
@@ -37,8 +39,9 @@ export function readCommand(words: readonly string[]): Command {
   if (first === "functions") return readFunctions(rest);
   if (first === "report") return readReport(rest);
   if (first === "template") return readTemplate(rest);
+  if (first === "plan") return { kind: "plan", wish: readPlanWish(rest) };
   throw new UsageError(
-    `there is no command ${quoted(first)}: use calc, recalc, report, template or functions (mn --help tells more)`,
+    `there is no command ${quoted(first)}: use calc, recalc, report, template, plan or functions (mn --help tells more)`,
   );
 }
 

@@ -9,6 +9,8 @@ export const help = `mn - Minnesota's indicators in a shell: the worksheet funct
   mn report INDICATOR IN.xlsx OUT.xlsx
                                   find the data of an indicator, compute it and add a report sheet
   mn template INDICATOR OUT.xlsx  a workbook to fill in for an indicator
+  mn plan check                   compute the State Performance Plan's printed figures again; what does not reproduce
+  mn plan activities              list its improvement activities
   mn functions                    list the functions
   mn functions NAME               help for one function
   mn --help, mn --version
@@ -20,7 +22,9 @@ Options
   --table NAME                    report: which table or sheet; the one that fits best when left out
   --form ID                       report, template: which way the data lie, such as counts or children
   --set ID=VALUE                  report: a setting of the indicator, such as mode=lenient
-  --json                          functions: print JSON
+  --indicator N                   plan activities: of this indicator only; --ffy YEAR those that run in a year, --text WORDS those
+                                  that mention the words
+  --json                          functions, plan: print JSON
 
 What calc prints
   {"value":79.5}                  a number (not rounded), a text, true or false; null for a blank cell
@@ -28,7 +32,7 @@ What calc prints
   {"error":"#N/A","message":"."}  where the formula ends in an error; the exit code is then 1.
                                   Inside rows of cells an error looks the same and does not change the exit code.
 
-Exit codes: 0 all is well, 1 a formula ended in an error, 2 bad usage or a file that cannot be opened.
+Exit codes: 0 all is well, 1 a formula ended in an error or a figure of the plan not as on record, 2 bad usage or a file that cannot be opened.
 
 Examples
   mn calc '=MN.COSF_SUMMARY1(46,918,1901,1837)'

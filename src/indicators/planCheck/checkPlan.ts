@@ -6,7 +6,6 @@ import { recompute, type Recomputed } from "./recompute";
 export interface PlanCheck {
   readonly results: readonly Recomputed[];
   readonly reproduced: number;
-  /** In the order of the plan's lines within each indicator. */
   readonly different: readonly Recomputed[];
   /** Rows that hold words and no arithmetic. */
   readonly readOnly: number;

@@ -33,6 +33,14 @@ export const overview: readonly Computation[] = [
     },
   ),
   row(
+    "12-public-list",
+    123,
+    "direction of the transition in the list of public reports, item 12",
+    wording("from Part C to Part B"),
+    "from Part B to C",
+    { why: "Turned round: children go from Part C (early intervention) to Part B." },
+  ),
+  row(
     "OV-LEA-counts",
     437,
     "districts of the State, as used by the indicators",
@@ -50,13 +58,5 @@ export const overview: readonly Computation[] = [
     {
       why: "Each indicator counts its districts in its own way and year. Enter the denominator; never carry it over.",
     },
-  ),
-  row(
-    "12-public-list",
-    123,
-    "direction of the transition in the list of public reports, item 12",
-    wording("from Part C to Part B"),
-    "from Part B to C",
-    { why: "Turned round: children go from Part C (early intervention) to Part B." },
   ),
 ];

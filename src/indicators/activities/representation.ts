@@ -1,0 +1,75 @@
+import { activitiesOfTable, type Activity } from "./activity";
+
+/** Indicator 9. */
+export const representation: readonly Activity[] = activitiesOfTable("9", [
+  [
+    1103,
+    2005,
+    2013,
+    "Meetings with districts found disproportionate: their data, policies and action plans",
+    "MDE; outside consultants",
+  ],
+  [1104, 2005, 2013, "Courses for home-school liaisons of American Indian students", "MDE; Indian Education"],
+  [1107, 2005, 2013, "Grants to Indian organizations that train parents", "MDE; districts"],
+  [1108, 2005, 2015, "Videos, translated forms and material for Somali and other communities", "MDE; PACER"],
+  [1109, 2005, 2013, "Courses on evaluating and serving English learners, with a manual", "MDE"],
+  [
+    1110,
+    2005,
+    2013,
+    "Courses for school interpreters and bilingual aides, and a list of interpreters",
+    "MDE",
+  ],
+  [1111, 2005, 2013, "Behavior support training that respects students' cultures", "MDE; consultants"],
+  [
+    1112,
+    2007,
+    2013,
+    "Manual against biased evaluation, on the web and up to date",
+    "MDE; practitioners who know learning disabilities",
+  ],
+  [
+    1113,
+    2010,
+    2013,
+    "Search for good practice in districts that deserves evaluation and copying",
+    "a college under a grant",
+  ],
+  [
+    1114,
+    2008,
+    2011,
+    "Search for good practice in districts that deserves evaluation and copying",
+    "a college under a grant",
+    "Repeats line 1113 with other years.",
+  ],
+  [
+    1115,
+    2007,
+    2013,
+    "Staff who link schools with African American families: training and a network",
+    "MDE; outside consultant or community organization",
+  ],
+  [
+    1116,
+    2010,
+    2015,
+    "Federal grant (SPDG): training so that districts identify students properly",
+    "personnel development grant (SPDG); MDE; districts; PACER",
+  ],
+  [
+    1117,
+    2006,
+    2013,
+    "Grants and help for named districts to plan fewer suspensions and other answers",
+    "MDE",
+  ],
+  [
+    1118,
+    2012,
+    2013,
+    "Courses on English learners: tiered teaching, referral, assessment of skills",
+    "MDE; outside contractors",
+    "Printed with months: January 2012 to June 2013.",
+  ],
+]);
