@@ -8,6 +8,7 @@ import { functionEntries } from "./editing/functionEntries";
 import { Suggestions } from "./editing/suggestions";
 import { Desk } from "./session/desk";
 import { words } from "./session/session";
+import chartStyles from "./styles/charts.css";
 import chromeStyles from "./styles/chrome.css";
 import gridStyles from "./styles/grid.css";
 import overlayStyles from "./styles/overlays.css";
@@ -17,7 +18,7 @@ function start(): void {
   const element = document.getElementById("page");
   if (!element) return;
   const style = document.createElement("style");
-  style.textContent = themeStyles + chromeStyles + gridStyles + overlayStyles;
+  style.textContent = themeStyles + chromeStyles + gridStyles + chartStyles + overlayStyles;
   document.head.append(style);
   try {
     const library = functionLibrary(metadata, functions);

@@ -1,4 +1,6 @@
 import type { Sheet, Workbook } from "../../spreadsheet/api";
+import type { chartSvg } from "../charts/chartSvg";
+import type { ChartPicture } from "../charts/readChart";
 import type { Geometry } from "./geometry";
 
 interface Frame {
@@ -12,10 +14,19 @@ interface Frame {
   readonly scrolledTop: number;
 }
 
+interface DrawnChart {
+  readonly element: HTMLElement;
+  readonly chart: Sheet["charts"][number];
+  readonly picture: ChartPicture;
+  width: number;
+  height: number;
+}
+
 /** The charts of a sheet, over its cells; one that begins in a frozen row or column stays with it. Their drawing is fetched when the first one is met. */
 export class ChartLayer {
   readonly element = document.createElement("div");
-  private drawn: { element: HTMLElement; chart: Sheet["charts"][number] }[] = [];
+  private drawn: DrawnChart[] = [];
+  private picture: typeof chartSvg | undefined;
   private turn = 0;
 
   constructor(private readonly onReady: () => void) {
@@ -30,14 +41,15 @@ export class ChartLayer {
       this.element.replaceChildren();
       return;
     }
-    void import("../charts/chartSvg").then(({ chartSvg, readChart }) => {
+    void Promise.all([import("../charts/chartSvg"), import("../charts/readChart")]).then((loaded) => {
       if (turn !== this.turn) return;
+      const [{ chartSvg: draw }, { readChart }] = loaded;
+      this.picture = draw;
       this.drawn = charts.map((chart) => {
         const element = document.createElement("div");
         element.className = "chart";
         element.dataset["chart"] = chart.id;
-        element.append(chartSvg(readChart(workbook, chart)));
-        return { element, chart };
+        return { element, chart, picture: readChart(workbook, chart), width: 0, height: 0 };
       });
       this.element.replaceChildren(...this.drawn.map(({ element }) => element));
       this.onReady();
@@ -52,8 +64,10 @@ export class ChartLayer {
       height: `${frame.height}px`,
     });
     this.element.hidden = this.drawn.length === 0;
-    for (const { element, chart } of this.drawn) {
+    for (const drawn of this.drawn) {
+      const { element, chart } = drawn;
       const box = geometry.box(chart.at);
+      this.paint(drawn, box.width, box.height);
       const left = box.left - (chart.at.column < geometry.frozen.columns ? 0 : frame.scrolledLeft);
       const top = box.top - (chart.at.row < geometry.frozen.rows ? 0 : frame.scrolledTop);
       // What scrolls goes under the frozen cells.
@@ -67,5 +81,13 @@ export class ChartLayer {
         clipPath: hiddenLeft + hiddenTop > 0 ? `inset(${hiddenTop}px 0 0 ${hiddenLeft}px)` : "",
       });
     }
+  }
+
+  /** Columns may become wider and rows higher under a chart; it is drawn anew for its new size. */
+  private paint(drawn: DrawnChart, width: number, height: number): void {
+    if (!this.picture || (drawn.width === width && drawn.height === height)) return;
+    drawn.width = width;
+    drawn.height = height;
+    drawn.element.replaceChildren(this.picture(drawn.picture, { width, height }));
   }
 }
