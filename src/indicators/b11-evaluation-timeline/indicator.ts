@@ -26,7 +26,7 @@ export const indicator: Indicator = {
       note: "The targets of FFY 2006 and 2007 say 30 calendar days. School days are counted in all years.",
     },
   ],
-  inputs: [countsForm(about), recordsForm(about.measures)],
+  inputs: [countsForm(about), recordsForm(about)],
   settings: [],
   dataSource: { text: "Monitoring database.", source: inPlan("Indicator 11, line 1277") },
 };

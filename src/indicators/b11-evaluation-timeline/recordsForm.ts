@@ -2,7 +2,9 @@ import { inPlan } from "../../law/sources";
 import { isoDate } from "../../measures/dates";
 import { percent } from "../../measures/percent";
 import { schoolCalendar } from "../../measures/schoolDays";
-import type { ComputeContext, Computation, InputForm, InputRows, Measure, Note } from "../declaration";
+import { yearNotes } from "../countForm/notes";
+import type { CountFormSpec } from "../countForm/specification";
+import type { ComputeContext, Computation, InputForm, InputRows, Note } from "../declaration";
 import { formatNumber } from "../readCells";
 import { idColumn } from "../recordForm/nameColumns";
 import { inRowOrder, recordColumn, RecordReader } from "../recordForm/recordReader";
@@ -64,7 +66,7 @@ const columns = [
 ];
 
 /** One row a child: consent, completion, and the school days between them. */
-export function recordsForm(measures: readonly Measure[]): InputForm {
+export function recordsForm(indicator: CountFormSpec["indicator"]): InputForm {
   return {
     id: "records",
     title: "One row a child, with dates",
@@ -76,12 +78,16 @@ export function recordsForm(measures: readonly Measure[]): InputForm {
       { id: "Child 2", consent: 45548, completed: 45597, schoolDays: 35, reason: "district" },
       { id: "Child 3", consent: 45555, completed: null, schoolDays: null, reason: "family" },
     ],
-    compute: (rows, context) => compute(rows, context, measures),
+    compute: (rows, context) => compute(rows, context, indicator),
   };
 }
 
-function compute(input: InputRows, { ffy }: ComputeContext, measures: readonly Measure[]): Computation {
-  const limit = timeLimit("evaluation", ffy)!.value.amount;
+function compute(
+  input: InputRows,
+  { ffy }: ComputeContext,
+  { measures, years }: CountFormSpec["indicator"],
+): Computation {
+  const limit = (timeLimit("evaluation", ffy) ?? timeLimit("evaluation"))!.value.amount;
   const reader = new RecordReader(input, columns);
   reader.refuseRepeated("id", "Keep one row a child.");
   const late: LateEvaluation[] = [];
@@ -144,7 +150,7 @@ function compute(input: InputRows, { ffy }: ComputeContext, measures: readonly M
       ...(late.length > 0 ? [delayTable(late), lateTable(late, limit)] : []),
     ],
     problems: inRowOrder(reader.problems),
-    notes: [...rangeNote(late, limit), ...calendarDays(ffy), ...sharedNotes(ffy)],
+    notes: [...yearNotes(years, ffy), ...rangeNote(late, limit), ...calendarDays(ffy), ...sharedNotes(ffy)],
     charts: [resultsChart(results, measures, ffy), ...(late.length > 0 ? [delayChart(late)] : [])],
   };
 }

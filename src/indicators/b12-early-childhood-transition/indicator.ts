@@ -25,7 +25,7 @@ export const indicator: Indicator = {
       source: inPlan("Indicator 12, Measurement (lines 1354-1362)"),
     },
   ],
-  inputs: [countsForm(about), recordsForm(about.measures)],
+  inputs: [countsForm(about), recordsForm(about)],
   settings: [],
   dataSource: {
     text: "Early childhood outcomes and monitoring databases.",

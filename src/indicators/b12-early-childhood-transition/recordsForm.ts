@@ -1,7 +1,9 @@
-import { inForce } from "../../law/dated";
+import { inForce, newest } from "../../law/dated";
 import { inPlan } from "../../law/sources";
 import { isoDate } from "../../measures/dates";
-import type { ComputeContext, Computation, InputForm, InputRows, Measure, Note } from "../declaration";
+import { yearNotes } from "../countForm/notes";
+import type { CountFormSpec } from "../countForm/specification";
+import type { ComputeContext, Computation, InputForm, InputRows, Note } from "../declaration";
 import { formatNumber, isBlank } from "../readCells";
 import { inRowOrder, RecordReader } from "../recordForm/recordReader";
 import { countCell, countsTable, percentResult } from "../recordForm/recordResults";
@@ -19,19 +21,23 @@ import {
 } from "./transitionGroup";
 
 /** One row a child who was served in Part C and referred to Part B. */
-export function recordsForm(measures: readonly Measure[]): InputForm {
+export function recordsForm(indicator: CountFormSpec["indicator"]): InputForm {
   return {
     id: "records",
     title: "One row a child, with dates",
     rowIs: "a child served in Part C and referred to Part B",
     columns: recordColumns,
     example: recordExamples,
-    compute: (rows, context) => compute(rows, context, measures),
+    compute: (rows, context) => compute(rows, context, indicator),
   };
 }
 
-function compute(input: InputRows, { ffy }: ComputeContext, measures: readonly Measure[]): Computation {
-  const days = inForce(lateReferralDays, ffy)!.value;
+function compute(
+  input: InputRows,
+  { ffy }: ComputeContext,
+  { measures, years }: CountFormSpec["indicator"],
+): Computation {
+  const days = (inForce(lateReferralDays, ffy) ?? newest(lateReferralDays))!.value;
   const reader = new RecordReader(input, recordColumns);
   reader.refuseRepeated("id", "Keep one row a child.");
   const groups: Record<TransitionGroup, number> = {
@@ -93,7 +99,7 @@ function compute(input: InputRows, { ffy }: ComputeContext, measures: readonly M
       ...(late.length > 0 ? [lateChildrenTable(late)] : []),
     ],
     problems: inRowOrder(reader.problems),
-    notes: [...rangeNote(late), ...assumedNote(assumed), ...recordNotes(ffy)],
+    notes: [...yearNotes(years, ffy), ...rangeNote(late), ...assumedNote(assumed), ...recordNotes(ffy)],
     charts: [resultsChart(results, measures, ffy)],
   };
 }

@@ -1,16 +1,22 @@
 import { inPlan } from "../../law/sources";
 import type { Indicator } from "../declaration";
 import { planMeasure } from "../planMeasure";
+import { countsForm } from "./countsForm";
+import { recordsForm } from "./recordsForm";
 import { baselines, targets } from "./targets";
 
 const plan = { baselines, targets };
+const about = {
+  code: "13",
+  measures: [planMeasure("13", "Records of youth that meet every transition requirement", "atLeast", plan)],
+  years: { first: 2009, last: 2012 },
+};
 
 export const indicator: Indicator = {
-  code: "13",
+  ...about,
   title: "Secondary transition",
   summary: "How many IEPs of youth aged 16 and above meet every transition requirement.",
   priority: "Effective general supervision: effective transition",
-  measures: [planMeasure("13", "Records of youth that meet every transition requirement", "atLeast", plan)],
   definitions: [
     {
       since: 2009,
@@ -19,9 +25,8 @@ export const indicator: Indicator = {
       source: inPlan("Indicator 13, Measurement (lines 1434-1457)"),
     },
   ],
-  inputs: [],
+  inputs: [countsForm(about), recordsForm(about)],
   settings: [],
-  years: { first: 2009, last: 2012 },
   dataSource: {
     text: "Monitoring records of 2008-09 and 2009-10.",
     source: inPlan("Indicator 13, line 1436"),

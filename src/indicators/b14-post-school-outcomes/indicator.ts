@@ -1,20 +1,26 @@
 import { inPlan } from "../../law/sources";
 import type { Indicator } from "../declaration";
 import { planMeasure } from "../planMeasure";
+import { countsForm } from "./countsForm";
+import { leaversForm } from "./leaversForm";
 import { baselines, targets } from "./targets";
 
 const plan = { baselines, targets };
-
-export const indicator: Indicator = {
+const about = {
   code: "14",
-  title: "Post-school outcomes",
-  summary: "What youth who had IEPs do within a year of leaving high school.",
-  priority: "Effective general supervision: effective transition",
   measures: [
     planMeasure("14A", "Enrolled in higher education", "atLeast", plan),
     planMeasure("14B", "In higher education or competitively employed", "atLeast", plan),
     planMeasure("14C", "In any education or training, or employed", "atLeast", plan),
   ],
+  years: { first: 2009, last: 2012 },
+};
+
+export const indicator: Indicator = {
+  ...about,
+  title: "Post-school outcomes",
+  summary: "What youth who had IEPs do within a year of leaving high school.",
+  priority: "Effective general supervision: effective transition",
   definitions: [
     {
       since: 2009,
@@ -23,9 +29,8 @@ export const indicator: Indicator = {
       source: inPlan("Indicator 14, Measurement (lines 1537-1539)"),
     },
   ],
-  inputs: [],
+  inputs: [countsForm(about), leaversForm(about)],
   settings: [],
-  years: { first: 2009, last: 2012 },
   dataSource: {
     text: "MARSS and the Post-School Follow-up Survey.",
     source: inPlan("Indicator 14, line 1541"),

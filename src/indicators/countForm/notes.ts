@@ -16,7 +16,7 @@ export function notesFor(
 ): readonly Note[] {
   return [
     ...suppressedNotes(spec, read),
-    ...yearNotes(spec, context.ffy),
+    ...yearNotes(spec.indicator.years, context.ffy),
     ...targetNotes(measures, context.ffy),
     ...(spec.notes?.(context) ?? []),
   ];
@@ -46,8 +46,11 @@ function suppressedNotes(spec: CountFormSpec, read: ReadRows): readonly Note[] {
   return notes;
 }
 
-function yearNotes(spec: CountFormSpec, ffy: number): readonly Note[] {
-  const { first, last } = spec.indicator.years;
+/** A year the plan does not cover: whose definition is used. */
+export function yearNotes(
+  { first, last }: { readonly first: number; readonly last: number },
+  ffy: number,
+): readonly Note[] {
   if (ffy >= first && ffy <= last) return [];
   const which = ffy > last ? `its definition of FFY ${last}` : `its first definition, FFY ${first},`;
   return [
