@@ -1,6 +1,7 @@
 /*
- * `npm run generate`: writes src/functions/metadata.json and help.json, docs/functions/ and docs/parameters.md from the code. `--check` only
- * says what is not current. Ends with an error if the functions break a rule.
+ * `npm run generate`: writes src/functions/metadata.json and help.json, docs/functions/, docs/parameters.md and docs/plan-check.md
+ * from the code. `--check` only says what is not current. Ends with an error if the functions break a rule or a figure of the plan
+ * comes out otherwise than on record.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from "node:fs";
 import path from "node:path";
@@ -15,16 +16,20 @@ export async function generated() {
   const { printHelp } = await import("./lib/function-help.mjs");
   const { loadTypescript } = await import("./lib/load-typescript.mjs");
   const { readReference, readParameters } = await import("./lib/reference.mjs");
+  const { readPlanCheck } = await import("./lib/plan-check-markdown.mjs");
   const { functionIndexMarkdown, functionMarkdown, parametersMarkdown } =
     await import("./lib/reference-markdown.mjs");
   const { metadata, functions, problems } = await readReference();
   const register = await loadTypescript(`export { functions } from "./src/functions/register";`, "register");
   problems.push(...registerProblems(register.functions, metadata));
+  const plan = await readPlanCheck();
+  problems.push(...plan.problems);
   const files = new Map([
     ["src/functions/metadata.json", printMetadata(metadata)],
     ["src/functions/help.json", printHelp(functions)],
     ["docs/functions/README.md", functionIndexMarkdown(functions)],
     ["docs/parameters.md", parametersMarkdown(await readParameters())],
+    ["docs/plan-check.md", plan.page],
   ]);
   for (const entry of functions) files.set(`docs/functions/${entry.id}.md`, functionMarkdown(entry));
   return { files, problems };

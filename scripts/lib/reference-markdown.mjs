@@ -3,14 +3,15 @@ import { printPercent, printValue } from "./dated-values.mjs";
 import { NAMESPACE } from "./metadata.mjs";
 import { printCitation, shownRows, syntax } from "./reference.mjs";
 
-const generatedLine = "<!-- Made by `npm run generate` from the code; edit there. -->";
+export const generatedLine = "<!-- Made by `npm run generate` from the code; edit there. -->";
 
 /** Text inside a table cell. */
 function cell(text) {
   return String(text).replaceAll("|", "\\|").replaceAll("\n", " ");
 }
 
-function table(headers, rows) {
+/** A table in Markdown. */
+export function table(headers, rows) {
   const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
   return [line(headers), `|${headers.map(() => "---").join("|")}|`, ...rows.map(line)].join("\n");
 }

@@ -2,7 +2,8 @@ import { assessment } from "./assessment";
 import type { Computation } from "./computation";
 import { disputes } from "./disputes";
 import { overview } from "./overview";
-import { placementAndParents } from "./parentSurvey";
+import { parentSurvey } from "./parentSurvey";
+import { placement } from "./placement";
 import { postSchool } from "./postSchool";
 import { postSchoolSampling } from "./postSchoolSampling";
 import { preschoolOutcomes } from "./preschoolOutcomes";
@@ -16,8 +17,9 @@ export const computations: readonly Computation[] = [
   ...overview,
   ...assessment,
   ...suspension,
+  ...placement,
   ...preschoolOutcomes,
-  ...placementAndParents,
+  ...parentSurvey,
   ...representation,
   ...timelines,
   ...secondaryTransition,

@@ -1,6 +1,5 @@
 import { percentOf, rowsFor, sumOf, wording, WHOLE_PERCENT_ONLY, type Computation } from "./computation";
 
-const row = rowsFor("5A");
 const survey = rowsFor("8");
 
 const ROUNDED_UP =
@@ -76,16 +75,8 @@ function frameRows({ name, firstLine }: (typeof frames)[number]): readonly Compu
   ];
 }
 
-/** Indicators 5 and 8. */
-export const placementAndParents: readonly Computation[] = [
-  row(
-    "5A-baseline-rounding",
-    663,
-    "60.32% of the text against the table",
-    { kind: "rounded", value: 60.32 },
-    "60.3%",
-    { note: "The plan prints no counts for indicator 5: its percents themselves cannot be recomputed." },
-  ),
+/** Indicator 8. */
+export const parentSurvey: readonly Computation[] = [
   survey("8-baseline", 975, "parents who answered positively", percentOf(54, 82), "65.9%"),
   survey("8-baseline-text", 979, "the same in the text", percentOf(54, 82), "65.9%"),
   survey("8-districts-sent", 979, "districts that sent surveys, of those asked", percentOf(51, 52), "98.0%", {
