@@ -6,10 +6,12 @@ import { percent } from "../../measures/percent";
 import { risk } from "../../measures/ratios/risk";
 import { showRounded } from "../../measures/rounding";
 import { hasDiscrepancy, type DiscrepancyRule } from "../../measures/suspension/significantDiscrepancy";
-import { SPREAD_MODES, suspensionSpread } from "../../measures/suspension/suspensionSpread";
+import { suspensionSpread, type SpreadMode } from "../../measures/suspension/suspensionSpread";
 import type { Computation, ComputeContext, InputRows, Note, Problem, ResultTable } from "../declaration";
 import { discrepancyRule } from "./discrepancyRule";
+import { ratesChart, type RateBarData } from "./ratesChart";
 import { readDistricts, type Districts } from "./readDistricts";
+import { chosenSpread, spreadNote } from "./spreadSetting";
 import { minimumSuspended, rateBars } from "./thresholds";
 
 /** Indicator 4A over one row a district: rates, the bar, who is above it, and the percent of districts. */
@@ -25,7 +27,7 @@ export function computeSuspension(input: InputRows, context: ComputeContext): Co
     );
   }
   const districts = readDistricts(input);
-  const mode = SPREAD_MODES.find((one) => one === context.settings["spread"]) ?? "districts";
+  const mode = chosenSpread(context);
   const spread = suspensionSpread(districts.suspended, districts.ieps, mode);
   if (!isValue(spread)) return without(context, spread, districts.problems);
   const { stateRate, standardDeviation } = spread.value;
@@ -61,8 +63,16 @@ export function computeSuspension(input: InputRows, context: ComputeContext): Co
     ],
     problems: districts.problems,
     notes: notesFor(context.ffy, districts, mode),
-    charts: [],
+    charts: ratesChart(barsOf(districts, flagged), bar, "district"),
   };
+}
+
+/** Districts with children with IEPs and somebody suspended; a rate of 0 is no bar. */
+function barsOf(districts: Districts, flagged: readonly number[]): readonly RateBarData[] {
+  return districts.names.flatMap((name, at) => {
+    const rate = risk(districts.suspended[at]!, districts.ieps[at]!);
+    return isValue(rate) && rate.value > 0 ? [{ name, rate: rate.value, found: flagged.includes(at) }] : [];
+  });
 }
 
 const MEASUREMENT = inPlan("Indicator 4A, Measurement (lines 403-407)");
@@ -178,19 +188,18 @@ function districtTable(districts: Districts, flagged: readonly number[], ffy: nu
   };
 }
 
-function notesFor(ffy: number, districts: Districts, mode: string): Note[] {
+function notesFor(ffy: number, districts: Districts, mode: SpreadMode): Note[] {
   const notes: Note[] = [rateBars, minimumSuspended].flatMap((table) => {
     const entry = inForce<unknown>(table, ffy);
     return entry?.note === undefined ? [] : [{ text: entry.note, source: entry.source }];
   });
-  const how = {
-    districts: "over all districts in the table",
-    sample: "as of a sample of districts",
-    binomial: "as sqrt(p (100 - p) / children)",
-  };
-  notes.push({
-    text: `The standard deviation is formed ${how[mode as keyof typeof how]}; another way may be chosen in the settings.`,
-  });
+  notes.push(spreadNote(mode));
+  const leftOut = new Set(districts.problems.map(({ row }) => row)).size;
+  if (leftOut > 0) {
+    notes.push({
+      text: `${leftOut === 1 ? "1 district is" : `${leftOut} districts are`} left out of the State's rate, of the standard deviation and of the percent, because a cell cannot be used; see the problems. A district whose count is only known to be below five cannot have a discrepancy.`,
+    });
+  }
   notes.push({
     text: `The percent is taken of the ${districts.rows.length.toLocaleString("en-US")} districts in this table; the plan takes it of all districts in the State (676 in its baseline).`,
   });

@@ -33,6 +33,22 @@ describe("indicator 4A", () => {
     });
   });
 
+  it("draws the rates above 0 with the bar", () => {
+    expect(run(rows).charts).toMatchObject([
+      {
+        categories: ["X"],
+        series: [{ values: [10] }],
+        marks: [{ label: "Bar", value: expect.closeTo(6.25, 12) }],
+      },
+    ]);
+  });
+
+  it("says how many districts are left out for suppressed counts", () => {
+    const said = (computation: Computation) => computation.notes.map(({ text }) => text).join(" ");
+    expect(said(run([...rows, ["Y", 40, "<10"]]))).toMatch(/1 district is left out/);
+    expect(said(run(rows))).not.toMatch(/left out/);
+  });
+
   it("asks for five suspended children", () => {
     // 4 of 40 is 10 percent too, and 4 are too few; 5 of 50 are enough.
     expect(flagged(run([...rows.slice(0, 9), ["X", 40, 4]])).at(-1)).toBe(false);

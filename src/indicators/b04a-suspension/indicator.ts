@@ -3,6 +3,7 @@ import type { Indicator } from "../declaration";
 import { planMeasure } from "../planMeasure";
 import { computeSuspension } from "./computeSuspension";
 import { TITLES } from "./readDistricts";
+import { spreadSetting } from "./spreadSetting";
 import { baselines, targets } from "./targets";
 
 const plan = { baselines, targets };
@@ -73,19 +74,7 @@ export const indicator: Indicator = {
       compute: computeSuspension,
     },
   ],
-  settings: [
-    {
-      id: "spread",
-      title: "Standard deviation",
-      help: "The plan does not say how it forms the standard deviation of the districts' rates.",
-      choices: [
-        { value: "districts", label: "Of all districts in the table" },
-        { value: "sample", label: "As of a sample of districts" },
-        { value: "binomial", label: "From the State's rate and its number of children" },
-      ],
-      default: "districts",
-    },
-  ],
+  settings: [spreadSetting],
   years: { first: 2005, last: 2012 },
   dataSource: {
     text: "MARSS, Section 618 Table 5, DIRS, monitoring and dispute resolution records. The data lag one year.",

@@ -1,5 +1,6 @@
 import type { InputRows, Problem } from "../declaration";
-import { formatNumber, isBlank, readNumberCell } from "../readCells";
+import { adviceFor, readCount } from "../countForm/readCount";
+import { formatNumber, isBlank } from "../readCells";
 
 /** The usable rows of a table with one row a district. */
 export interface Districts {
@@ -66,10 +67,9 @@ export function readDistricts(input: InputRows): Districts {
   return { ...kept, problems, inOrder: skipped === 0 && kept.rows.length === input.count };
 
   function count(row: number, column: "ieps" | "suspended"): number | undefined {
-    const read = readNumberCell(input.columns[column]?.[row] ?? null);
-    if (read.kind === "number" && Number.isInteger(read.value) && read.value >= 0) return read.value;
-    const what = read.kind === "number" ? `holds ${formatNumber(read.value)}` : read.what;
-    report(row, column, `${TITLES[column]}: ${what}`, "Enter a whole number of children, 0 or more.");
+    const read = readCount(input.columns[column]?.[row] ?? null);
+    if (read.kind === "count") return read.value;
+    report(row, column, `${TITLES[column]}: ${read.what}`, adviceFor(read));
     return undefined;
   }
 
