@@ -1,16 +1,20 @@
 import { inPlan } from "../../law/sources";
 import type { Indicator } from "../declaration";
 import { planMeasure } from "../planMeasure";
+import { reportsForm } from "./reportsForm";
 import { targets } from "./targets";
 
 const plan = { targets };
+
+const measures = [planMeasure("20", "Reports on time and accurate", "atLeast", plan)];
+const years = { first: 2005, last: 2012 };
 
 export const indicator: Indicator = {
   code: "20",
   title: "Timely and accurate data",
   summary: "Whether the State's data and reports are on time and accurate.",
   priority: "Effective general supervision: general supervision",
-  measures: [planMeasure("20", "Reports on time and accurate", "atLeast", plan)],
+  measures,
   definitions: [
     {
       since: 2005,
@@ -19,9 +23,9 @@ export const indicator: Indicator = {
       source: inPlan("Indicator 20, Measurement (lines 2143-2146)"),
     },
   ],
-  inputs: [],
+  inputs: [reportsForm({ code: "20", measures, years })],
   settings: [],
-  years: { first: 2005, last: 2012 },
+  years,
   dataSource: {
     text: "Due February 1: child count, placement, assessment, the performance report. Due November 1: exiting, discipline, personnel, dispute resolution.",
     source: inPlan("Indicator 20, line 2145"),
