@@ -211,7 +211,7 @@ function rangeNote(late: readonly LateEvaluation[], limit: number): readonly Not
   const range = shortest === longest ? `${longest}` : `${shortest} to ${longest}`;
   return [
     {
-      text: `Late evaluations were completed ${range} school days after the limit of ${limit}.`,
+      text: `Late evaluations were completed ${range} school ${longest === 1 ? "day" : "days"} after the limit of ${limit}.`,
       source: inPlan("Indicator 11, Measurement (line 1273)"),
     },
   ];

@@ -155,7 +155,7 @@ function rangeNote(late: readonly LateChild[]): readonly Note[] {
   const range = shortest === longest ? formatNumber(longest) : `${shortest} to ${formatNumber(longest)}`;
   return [
     {
-      text: `Late IEPs came ${range} days after the third birthday.`,
+      text: `Late IEPs came ${range} ${longest === 1 ? "day" : "days"} after the third birthday.`,
       source: inPlan("Indicator 12, Measurement (line 1360)"),
     },
   ];
