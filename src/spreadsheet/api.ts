@@ -216,7 +216,10 @@ export interface Chart {
     readonly name: string;
     readonly values: SheetRange;
     readonly categories?: SheetRange;
-    /** "line" draws this series as a line over the columns of a column chart: a target, a threshold. Elsewhere it says nothing. */
+    /**
+     * "line" draws this series as a line over the columns of a column chart: a target, a threshold. Where its values differ it is a
+     * piece of line over each column, for nothing runs from one target to the next. Elsewhere it says nothing.
+     */
     readonly kind?: "line";
   }[];
   /** Values on a logarithmic axis (powers of ten), bars beginning at 1; numbers that are not above 0 have no place on it. */

@@ -179,7 +179,7 @@ describe("charts", () => {
     expect(laid.charts[0]).toMatchObject({
       categories: { row: 2, column: 0, rows: 2, columns: 1 },
       categoryTitle: "Name",
-      series: [{ name: "This year", values: { row: 2, column: 1, rows: 2, columns: 1 }, line: false }],
+      series: [{ name: "This year", values: { row: 2, column: 1, rows: 2, columns: 1 }, line: undefined }],
     });
     const { area } = laid.charts[0] ?? { area: undefined };
     expect(area && area.row + area.rows).toBeLessThanOrEqual(laid.area.rows);
@@ -214,7 +214,7 @@ describe("charts", () => {
       title,
       format: "general" as const,
     }));
-    const drawn = (kind: "bar" | "column" | "stackedBar", line: boolean) =>
+    const drawn = (kind: "bar" | "column" | "stackedBar", line: boolean, second = 2) =>
       layoutReport(
         report(table("one", rows, { columns }), {
           kind: "chart",
@@ -224,7 +224,7 @@ describe("charts", () => {
             logScale: true,
             series: [
               { name: "One", values: [1, 3] },
-              { name: "Target", values: [2, 2], ...(line ? { kind: "line" as const } : {}) },
+              { name: "Target", values: [2, second], ...(line ? { kind: "line" as const } : {}) },
             ],
             marks: [{ label: "Limit", value: 2 }],
           },
@@ -234,13 +234,14 @@ describe("charts", () => {
       ).charts[0];
     expect(drawn("bar", false)).toMatchObject({ kind: "column", logScale: true });
     expect(drawn("column", true)?.series.map(({ name, line }) => [name, line])).toEqual([
-      ["One", false],
-      ["Target", true],
-      ["Limit", true],
+      ["One", undefined],
+      ["Target", "level"],
+      ["Limit", "level"],
     ]);
+    expect(drawn("column", true, 3)?.series[1]?.line).toBe("dashes");
     expect(drawn("stackedBar", true)?.series.map(({ name, line }) => [name, line])).toEqual([
-      ["One", false],
-      ["Target", false],
+      ["One", undefined],
+      ["Target", undefined],
     ]);
   });
 
@@ -258,7 +259,7 @@ describe("charts", () => {
       }),
       options,
     );
-    expect(laid.charts[0]).toMatchObject({ kind: "bar", series: [{ line: false }, { line: false }] });
+    expect(laid.charts[0]).toMatchObject({ kind: "bar", series: [{ line: undefined }, { line: undefined }] });
   });
 
   it("that draw a table which is not there are a mistake in the declaration", () => {

@@ -1,5 +1,5 @@
-import type { ChartData } from "../indicators/declaration";
 import { freeTableName } from "./address";
+import { chartRows, layoutChart, type LaidChart } from "./chartLayout";
 import { cellLength, columnWidths, NARROWEST, PAGE_CHARACTERS } from "./columnWidths";
 import { fillHoles, type HoleFillings, type TableBody } from "./formulaHoles";
 import { numberFormatCode } from "./numberFormats";
@@ -13,6 +13,8 @@ import type {
   TextBlock,
 } from "./report";
 import { breakIntoLines } from "./textLines";
+
+export type { LaidChart } from "./chartLayout";
 
 /*
  * Decides which cell everything of a report gets. Pure: the Excel form and the workbook in memory write exactly what stands
@@ -31,20 +33,6 @@ export interface LaidTable {
   readonly name?: string;
   /** Header row included. */
   readonly area: Area;
-}
-
-export interface LaidChart {
-  readonly id: string;
-  readonly kind: ChartData["kind"];
-  readonly title: string;
-  readonly unit: string;
-  readonly description: string;
-  readonly logScale: boolean;
-  readonly area: Area;
-  readonly categories: Area;
-  readonly categoryTitle: string;
-  /** `line`: drawn as a line over the columns (a target, a threshold). */
-  readonly series: readonly { readonly name: string; readonly values: Area; readonly line: boolean }[];
 }
 
 export interface LaidStyle {
@@ -81,7 +69,6 @@ export interface LayoutOptions {
 
 /** Longer lines are tiring to read, however wide the tables make the sheet. */
 const LONGEST_LINE = 110;
-const CHART_ROWS = 17;
 /** Rows below a table for which its rules hold too: people paste there, and Excel's table grows over them. */
 const RULED_ROWS = 500;
 
@@ -119,7 +106,7 @@ export function layoutReport(report: ReportSheet, options: LayoutOptions): Sheet
   report.blocks.forEach((block, index) => {
     const start = starts[index] ?? 0;
     if (block.kind === "text") placing.text(start, titles[index] ?? [], block.style);
-    else if (block.kind === "chart") placing.chart(start, block, bodies, report);
+    else if (block.kind === "chart") placing.chart(start, block, bodies, report, chartColumns(widths));
     else {
       const name =
         block.asTable === false || block.rows.length === 0
@@ -167,18 +154,11 @@ function bodyRows(block: TableBlock): number {
   return Math.max(1, block.rows.length);
 }
 
-/** A bar needs about a row of its own; other charts keep one height. */
-function chartRows(block: ChartBlock): number {
-  const kind = drawnKind(block.chart);
-  const bars = kind === "bar" || kind === "stackedBar";
-  return bars ? Math.min(70, Math.max(CHART_ROWS, block.chart.categories.length + 7)) : CHART_ROWS;
-}
-
-/** Bars stand upright where lines cross them: no spreadsheet draws a line across lying ones. */
-function drawnKind({ kind, categories, series, marks }: ChartData): ChartData["kind"] {
-  const lines = Boolean(marks?.length) || series.some((each) => each.kind === "line");
-  const crossed = lines && categories.length > 1;
-  return kind === "bar" && crossed ? "column" : kind;
+/** A chart is as wide as a line of text may be: wider ones leave no overview. */
+function chartColumns(widths: readonly number[]): number {
+  let wide = 0;
+  const end = widths.findIndex((width) => (wide += width) >= LONGEST_LINE);
+  return end < 0 ? widths.length : end + 1;
 }
 
 class Placing {
@@ -261,7 +241,13 @@ class Placing {
     return { formula: fillHoles(cell.formula, fillings) };
   }
 
-  chart(row: number, block: ChartBlock, bodies: ReadonlyMap<string, TableBody>, report: ReportSheet): void {
+  chart(
+    row: number,
+    block: ChartBlock,
+    bodies: ReadonlyMap<string, TableBody>,
+    report: ReportSheet,
+    columns: number,
+  ): void {
     const body = bodies.get(block.from.table);
     const table = report.blocks.find((other) => other.kind === "table" && other.id === block.from.table);
     if (!body || table?.kind !== "table") {
@@ -269,36 +255,9 @@ class Placing {
         `Chart "${block.chart.id}" draws table "${block.from.table}", which is not in this report.`,
       );
     }
-    const columnOf = (number: number): Area => ({
-      row: body.row,
-      column: body.column + number - 1,
-      rows: body.rows,
-      columns: 1,
-    });
-    const kind = drawnKind(block.chart);
-    const drawn = [
-      ...block.chart.series.map((series) => ({ name: series.name, line: series.kind === "line" })),
-      ...(block.chart.marks ?? []).map(({ label }) => ({ name: label, line: true })),
-    ];
-    // On top of a stack a limit would be one more part of it: there it stays in the table.
-    const columns = kind === "stackedBar" ? block.chart.series.length : drawn.length;
-    this.charts.push({
-      id: block.chart.id,
-      kind,
-      title: block.chart.title,
-      unit: block.chart.unit,
-      description: block.chart.description,
-      logScale: block.chart.logScale ?? false,
-      area: { row, column: 0, rows: chartRows(block) - 1, columns: this.columns },
-      categories: columnOf(block.from.categories),
-      categoryTitle: table.columns[block.from.categories - 1]?.title ?? "",
-      series: block.from.values.slice(0, columns).map((number, index) => ({
-        name: drawn[index]?.name ?? "",
-        values: columnOf(number),
-        // A line over one column would be one point, which nobody sees; there it is a column as well.
-        line: kind === "column" && block.chart.categories.length > 1 && (drawn[index]?.line ?? false),
-      })),
-    });
+    this.charts.push(
+      layoutChart(block, table, body, { row, column: 0, rows: chartRows(block) - 1, columns }),
+    );
   }
 
   finish(sheet: string, rows: number, widths: readonly number[], ours: boolean): SheetLayout {

@@ -4,6 +4,7 @@ import type { ChartData } from "../../indicators/declaration";
 import { words } from "../words";
 import { seriesFill } from "./palette";
 import { valueAxis } from "./scales";
+import { splitSeries, TargetLine } from "./targets";
 import { chartNumber, fitText, textWidth, tickText } from "./text";
 
 const BAR = 14;
@@ -20,7 +21,7 @@ interface Props {
 
 /** Height the chart will need: rows of bars and the axis. */
 export function barChartHeight(chart: ChartData): number {
-  const lanes = chart.kind === "stackedBar" ? 1 : Math.max(1, chart.series.length);
+  const lanes = chart.kind === "stackedBar" ? 1 : Math.max(1, splitSeries(chart).bars.length);
   return TOP + chart.categories.length * (lanes * BAR + GAP) + AXIS;
 }
 
@@ -28,7 +29,8 @@ export function barChartHeight(chart: ChartData): number {
 export function BarChart({ chart, width, isDark, patternId }: Props): ReactElement {
   const axis = valueAxis(chart);
   const stacked = chart.kind === "stackedBar";
-  const lanes = stacked ? 1 : Math.max(1, chart.series.length);
+  const { bars, targets } = splitSeries(chart);
+  const lanes = stacked ? 1 : Math.max(1, bars.length);
   const rowHeight = lanes * BAR + GAP;
   const height = barChartHeight(chart);
   const limits = (chart.marks ?? []).map((mark) => mark.value);
@@ -77,7 +79,7 @@ export function BarChart({ chart, width, isDark, patternId }: Props): ReactEleme
               {fitText(category, left - 8)}
               <title>{category}</title>
             </text>
-            {chart.series.map((series, lane) => {
+            {bars.map(({ series, place }, lane) => {
               const value = series.values[row] ?? null;
               const from = stacked ? stackedSoFar : axis.base;
               if (stacked && value !== null) stackedSoFar += Math.max(0, value);
@@ -87,11 +89,24 @@ export function BarChart({ chart, width, isDark, patternId }: Props): ReactEleme
                   y={top + (stacked ? 0 : lane * BAR)}
                   from={x(from)}
                   to={value === null ? undefined : x(stacked ? stackedSoFar : value)}
-                  fill={seriesFill(lane, isDark, patternId)}
+                  fill={seriesFill(place, isDark, patternId)}
                   label={value === null ? words.chart.noValue : chartNumber(value, chart.unit, limits)}
                   title={`${category}, ${series.name}: ${value === null ? words.chart.noValue : value}`}
                   showLabel={!stacked}
                   end={left + length}
+                />
+              );
+            })}
+            {targets.map(({ series, place }) => {
+              const value = series.values[row] ?? null;
+              return value === null ? null : (
+                <TargetLine
+                  key={place}
+                  x1={x(value)}
+                  x2={x(value)}
+                  y1={top - 1}
+                  y2={top + lanes * BAR + 1}
+                  title={`${category}, ${series.name}: ${value}`}
                 />
               );
             })}

@@ -7,6 +7,7 @@ import { words } from "../words";
 import { BarChart, barChartHeight } from "./BarChart";
 import { ChartFigures } from "./ChartFigures";
 import { SeriesPatterns, seriesFill } from "./palette";
+import { splitSeries } from "./targets";
 import { namesFit, UPRIGHT_HEIGHT, UprightChart } from "./UprightChart";
 import { useForcedColours } from "./useForcedColours";
 import { useWidth } from "./useWidth";
@@ -42,6 +43,8 @@ export function ChartView({ chart }: { readonly chart: ChartData }): ReactElemen
   const upright = chart.kind === "line" || (chart.kind === "column" && namesFit(shown, width));
   const height = upright ? UPRIGHT_HEIGHT : barChartHeight(shown);
   const Picture = upright ? UprightChart : BarChart;
+  const { bars, targets } = splitSeries(chart);
+  const marks = (chart.marks ?? []).map(({ label }) => label);
   const hasValues = chart.series.some((series) => series.values.some((value) => value !== null));
 
   return (
@@ -58,13 +61,13 @@ export function ChartView({ chart }: { readonly chart: ChartData }): ReactElemen
         <>
           <ul className={styles.legend}>
             {chart.series.length > 1 &&
-              chart.series.map((series, index) => (
-                <li key={index} className={styles.entry}>
+              bars.map(({ series, place }) => (
+                <li key={place} className={styles.entry}>
                   <svg width={12} height={12} aria-hidden>
                     <rect
                       width={12}
                       height={12}
-                      fill={seriesFill(index, isDark, patternId)}
+                      fill={seriesFill(place, isDark, patternId)}
                       stroke="currentColor"
                       strokeWidth={forced ? 1 : 0}
                     />
@@ -72,8 +75,8 @@ export function ChartView({ chart }: { readonly chart: ChartData }): ReactElemen
                   {series.name}
                 </li>
               ))}
-            {(chart.marks ?? []).map((mark) => (
-              <li key={mark.label} className={styles.entry}>
+            {[...targets.map(({ series }) => series.name), ...marks].map((name, index) => (
+              <li key={index} className={styles.entry}>
                 <svg width={18} height={12} aria-hidden>
                   <line
                     x1={0}
@@ -85,7 +88,7 @@ export function ChartView({ chart }: { readonly chart: ChartData }): ReactElemen
                     strokeDasharray="5 3"
                   />
                 </svg>
-                {mark.label}
+                {name}
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import type { ChartData } from "../../indicators/declaration";
 import { words } from "../words";
 import { dashes, seriesFill, seriesStroke } from "./palette";
 import { valueAxis } from "./scales";
+import { splitSeries, TargetLine } from "./targets";
 import { chartNumber, textWidth, tickText } from "./text";
 
 export const UPRIGHT_HEIGHT = 220;
@@ -28,6 +29,7 @@ export function namesFit(chart: ChartData, width: number): boolean {
 /** Columns or lines: categories from left to right, values upwards. */
 export function UprightChart({ chart, width, isDark, patternId }: Props): ReactElement {
   const axis = valueAxis(chart);
+  const { bars, targets } = splitSeries(chart);
   const limits = (chart.marks ?? []).map((mark) => mark.value);
   const left = Math.max(...axis.ticks.map((tick) => textWidth(tickText(tick))), 20) + 8;
   const bands = scaleBand<number>()
@@ -72,9 +74,9 @@ export function UprightChart({ chart, width, isDark, patternId }: Props): ReactE
               title={(index, value) => `${chart.categories[index] ?? ""}, ${series.name}: ${value}`}
             />
           ))
-        : chart.series.flatMap((series, lane) =>
+        : bars.flatMap(({ series, place }, lane) =>
             series.values.map((value, index) => {
-              const wide = bands.bandwidth() / chart.series.length;
+              const wide = bands.bandwidth() / bars.length;
               const x = (bands(index) ?? left) + lane * wide;
               const from = y(axis.base);
               const to = value === null ? from : y(value);
@@ -87,7 +89,7 @@ export function UprightChart({ chart, width, isDark, patternId }: Props): ReactE
                     y={Math.min(from, to)}
                     width={Math.max(1, wide - 2)}
                     height={value === null ? 0 : Math.max(1.5, Math.abs(to - from))}
-                    fill={seriesFill(lane, isDark, patternId)}
+                    fill={seriesFill(place, isDark, patternId)}
                   />
                   {textWidth(label) <= wide && (
                     <text
@@ -104,6 +106,20 @@ export function UprightChart({ chart, width, isDark, patternId }: Props): ReactE
               );
             }),
           )}
+      {targets.flatMap(({ series, place }) =>
+        series.values.map((value, index) =>
+          value === null ? null : (
+            <TargetLine
+              key={`${place}-${index}`}
+              x1={(bands(index) ?? left) - 2}
+              x2={(bands(index) ?? left) + bands.bandwidth() + 2}
+              y1={y(value)}
+              y2={y(value)}
+              title={`${chart.categories[index] ?? ""}, ${series.name}: ${value}`}
+            />
+          ),
+        ),
+      )}
       {(chart.marks ?? []).map((mark) => (
         <line
           key={mark.label}

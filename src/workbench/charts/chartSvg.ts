@@ -40,7 +40,7 @@ export function chartSvg(picture: ChartPicture, size: { width: number; height: n
 }
 
 const MOST_LETTERS = 40;
-const entryWidth = (name: string) => 32 + widthOf(shortened(name, MOST_LETTERS));
+const entryWidth = (name: string) => 36 + widthOf(shortened(name, MOST_LETTERS));
 
 /** Which series stand beside each other in each line of the legend. */
 function legendRows({ series }: ChartPicture, room: number): readonly (readonly number[])[] {

@@ -54,5 +54,6 @@ export function shortened(words: string, most: number): string {
 
 /** About how wide a text of the chart's size is; a picture that is off by a letter is still right. */
 export function widthOf(words: string): number {
-  return words.length * 6.4;
+  const wide = words.match(/[A-Z%@]/g)?.length ?? 0;
+  return wide * 8.2 + (words.length - wide) * 6.1;
 }

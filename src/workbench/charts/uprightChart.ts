@@ -24,7 +24,7 @@ export function drawUpright(svg: SVGElement, picture: ChartPicture, outer: Frame
   const bands = placeBands(categories.length, left, right);
   const slanted = categories.some((category) => widthOf(category) > bands.step);
   const longest = Math.max(0, ...categories.map((category) => Math.min(LONGEST_SLANTED, category.length)));
-  const below = (slanted ? 14 + longest * 4 : 20) + (categoryAxisTitle ? 20 : 0);
+  const below = (slanted ? 16 + longest * 3.6 : 20) + (categoryAxisTitle ? 20 : 0);
   const frame = { ...outer, left, right, bottom: outer.bottom - below };
   const scale = valueScale(picture, frame.bottom, frame.top);
   drawValueAxis(svg, scale, frame);
@@ -114,17 +114,19 @@ function drawLine(
   });
 }
 
-/** A target or threshold: it reaches over the whole of the first and the last column. */
+/**
+ * A target or threshold: a line over each column, in one piece where neighbours have the same. Targets that differ are not joined,
+ * for nothing runs from one to the next.
+ */
 function drawOver(svg: SVGElement, series: PictureSeries, bands: Bands, scale: ValueScale): void {
   if (series.line === undefined) return;
   const { values } = series;
   const points = values.flatMap((value, place) => {
     if (value === undefined) return [undefined];
     const y = scale.at(value);
-    const middle = [bands.middle(place), y] as const;
-    const before = values[place - 1] === undefined ? [[bands.start(place), y] as const] : [];
-    const after = values[place + 1] === undefined ? [[bands.start(place) + bands.width, y] as const] : [];
-    return [...before, middle, ...after];
+    const start = [bands.start(place), y] as const;
+    const before = values[place - 1] === value ? [] : [undefined, start];
+    return [...before, [bands.start(place) + bands.width, y] as const];
   });
   const numbers = [...new Set(values.filter((value) => value !== undefined))];
   const path = node("path", { d: pathThrough(points), class: `over-${series.line % 3}` });

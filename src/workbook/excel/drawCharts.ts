@@ -33,7 +33,7 @@ export function drawCharts(sheet: Excel.Worksheet, layout: SheetLayout): void {
       const made = drawn[index];
       if (!made) return;
       describe(sheet, made, laid, series);
-      if (series.line) drawLine(made, lines.indexOf(series));
+      if (series.line) drawLine(made, series.line, lines.indexOf(series));
     });
     if (laid.kind === "bar" || laid.kind === "stackedBar") listFromTheTop(chart);
     if (laid.logScale) scaleByPowers(chart);
@@ -58,14 +58,26 @@ const LINES: readonly { readonly color: string; readonly style: `${Excel.ChartLi
   { color: "#7A4B00", style: "RoundDot" },
 ];
 
-/** A target or threshold over the columns: no dots, for it is not one value after the other. */
-function drawLine(series: Excel.ChartSeries, place: number): void {
+/** A target or threshold over the columns: one line, or, where targets differ, a dash over each column that nothing joins. */
+function drawLine(
+  series: Excel.ChartSeries,
+  line: NonNullable<LaidChart["series"][number]["line"]>,
+  place: number,
+): void {
   const look = LINES[place % LINES.length];
-  series.chartType = Excel.ChartType.line;
-  series.markerStyle = Excel.ChartMarkerStyle.none;
   if (!look) return;
-  series.format.line.color = look.color;
-  series.format.line.lineStyle = look.style;
+  series.chartType = Excel.ChartType.line;
+  if (line === "level") {
+    series.markerStyle = Excel.ChartMarkerStyle.none;
+    series.format.line.color = look.color;
+    series.format.line.lineStyle = look.style;
+    return;
+  }
+  series.format.line.lineStyle = Excel.ChartLineStyle.none;
+  series.markerStyle = Excel.ChartMarkerStyle.dash;
+  series.markerSize = 22;
+  series.markerBackgroundColor = look.color;
+  series.markerForegroundColor = look.color;
 }
 
 /** Powers of ten, and bars that begin at 1: ratios above and below it point in different directions. */

@@ -67,7 +67,7 @@ function hostChart(chart: SheetLayout["charts"][number], sheet: string): HostCha
       name,
       values: at(values),
       categories: at(chart.categories),
-      ...(line ? { kind: "line" } : {}),
+      ...(line === undefined ? {} : { kind: "line" }),
     })),
     ...(chart.logScale ? { logScale: true } : {}),
     valueAxisTitle: chart.unit,

@@ -117,6 +117,22 @@ describe("columns with lines over them", () => {
   });
 });
 
+describe("targets that differ from column to column", () => {
+  it("are a dash over each, and no line from one to the next", async () => {
+    const workbook = sample(withTarget);
+    const lines = async () => (await plotArea(workbook)).children[2];
+    const markers = async () =>
+      (await lines())?.children
+        .filter(({ name }) => name === "ser")
+        .map((series) => child(child(series, "marker"), "symbol")?.attributes["val"]);
+    expect(await markers()).toEqual(["none", "none"]);
+    workbook.sheet("Data")?.set(2, 2, 1.8);
+    expect(await markers()).toEqual(["dash", "none"]);
+    const line = child(child(child(await lines(), "ser"), "spPr"), "ln");
+    expect(names(line)).toEqual(["noFill"]);
+  });
+});
+
 describe("a logarithmic axis", () => {
   it("has powers of ten, and bars that begin at 1", async () => {
     const [, , , category, value] = (await plotArea(sample(withTarget))).children;

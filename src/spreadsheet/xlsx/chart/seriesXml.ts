@@ -30,13 +30,18 @@ export function lineSeriesXml(series: Series, at: number, read: ReadRange): stri
   );
 }
 
-/** A line over the columns of a chart, `line` of several: no dots, for it is one target or threshold and not many values. */
+/** A line over the columns of a chart, `line` of several; where its values differ, a dash over each column. */
 export function overlaidSeriesXml(series: Series, at: number, line: number, read: ReadRange): string {
-  return (
-    `<c:ser>${headXml(series, at)}<c:spPr><a:ln w="25400" cap="flat">${fill(lineColors, line)}` +
-    `<a:prstDash val="${lineDashes[line % lineDashes.length]}"/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>` +
-    `${cellsXml(series, read)}<c:smooth val="0"/></c:ser>`
-  );
+  const numbers = read(series.values)
+    .flat()
+    .filter((value) => typeof value === "number");
+  const look =
+    new Set(numbers).size > 1
+      ? `<c:spPr><a:ln w="25400"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="dash"/><c:size val="22"/>` +
+        `<c:spPr>${fill(lineColors, line)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`
+      : `<c:spPr><a:ln w="25400" cap="flat">${fill(lineColors, line)}<a:prstDash val="${lineDashes[line % lineDashes.length]}"/>` +
+        `</a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
+  return `<c:ser>${headXml(series, at)}${look}${cellsXml(series, read)}<c:smooth val="0"/></c:ser>`;
 }
 
 function fill(palette: readonly string[], at: number): string {

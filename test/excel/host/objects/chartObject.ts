@@ -282,8 +282,26 @@ class SeriesObject extends HostObject {
     return "Automatic";
   }
   set MarkerStyle(style: string) {
-    if (!["None", "Automatic", "Circle", "Square", "Diamond", "Triangle"].includes(style))
+    if (!["None", "Automatic", "Circle", "Square", "Diamond", "Triangle", "Dash"].includes(style))
       throw invalidArgument();
+  }
+  get MarkerSize(): number {
+    return 5;
+  }
+  set MarkerSize(size: number) {
+    if (!(size >= 2 && size <= 72)) throw invalidArgument();
+  }
+  get MarkerBackgroundColor(): string {
+    return "#000000";
+  }
+  set MarkerBackgroundColor(color: string) {
+    mustBeColor(color);
+  }
+  get MarkerForegroundColor(): string {
+    return "#000000";
+  }
+  set MarkerForegroundColor(color: string) {
+    mustBeColor(color);
   }
   get Format(): SeriesFormatObject {
     return new SeriesFormatObject();
@@ -307,6 +325,10 @@ class SeriesObject extends HostObject {
   }
 }
 
+function mustBeColor(color: string): void {
+  if (!/^#[0-9A-F]{6}$/i.test(color)) throw invalidArgument();
+}
+
 class SeriesFormatObject extends HostObject {
   get Line(): SeriesLineObject {
     return new SeriesLineObject();
@@ -318,7 +340,7 @@ class SeriesLineObject extends HostObject {
     return "#000000";
   }
   set Color(color: string) {
-    if (!/^#[0-9A-F]{6}$/i.test(color)) throw invalidArgument();
+    mustBeColor(color);
   }
   get LineStyle(): string {
     return "Continuous";
