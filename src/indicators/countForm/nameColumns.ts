@@ -6,7 +6,7 @@ export function districtColumn(help: string): InputColumn {
     id: "district",
     title: "District",
     help,
-    words: ["district name", "district", "district number", "lea", "school", "state"],
+    words: ["district name", "district", "district number", "lea", "school name", "state"],
     kind: "text",
     required: false,
   };

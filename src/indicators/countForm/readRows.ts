@@ -60,7 +60,7 @@ export function readRows(spec: CountFormSpec, input: InputRows): ReadRows {
     if (!others && problems.length > before) suppressed.push({ row, names: named, ranges: rangesOf(read) });
     if (problems.length > before) continue;
     const counts = Object.fromEntries(read.map(([id, cell]) => [id, cell.kind === "count" ? cell.value : 0]));
-    const impossible = impossibleRow(spec, columns, counts);
+    const impossible = impossibleRow(spec, columns, counts, named);
     if (impossible !== undefined) {
       problems.push({ severity: "error", row, ...impossible });
       continue;
@@ -176,6 +176,7 @@ function impossibleRow(
   spec: CountFormSpec,
   columns: readonly string[],
   counts: Counts,
+  names: Readonly<Record<string, string>>,
 ): { readonly column: string; readonly message: string; readonly advice: string } | undefined {
   for (const rate of spec.rates) {
     if (!usable(rate, spec, columns)) continue;
@@ -194,7 +195,7 @@ function impossibleRow(
       advice: "Correct the one that is wrong.",
     };
   }
-  return spec.check?.(counts);
+  return spec.check?.(counts, names);
 }
 
 /** Whether every column that a rate needs is there. */

@@ -21,7 +21,7 @@ export interface CountFormSpec {
   /** Reads a name as a person may write it ("Grade 3" as "3"); a refusal says why the row cannot be used. */
   readonly readName?: (column: string, text: string) => string | Refusal;
   /** What is wrong with a row whose cells are all counts, beyond a part above its whole, which is looked at anyway. */
-  readonly check?: (counts: Counts) => Impossible | undefined;
+  readonly check?: (counts: Counts, names: Readonly<Record<string, string>>) => Impossible | undefined;
   readonly notes?: (context: ComputeContext) => readonly Note[];
 }
 
