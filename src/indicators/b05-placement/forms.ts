@@ -37,9 +37,10 @@ const SEPARATE = count(
   "separateSchool",
   "Separate school",
   "Children in public or private separate schools.",
-  ["separate school", "separate schools", "separate site"],
+  ["separate school age 6 21", "separate school", "separate schools", "separate site"],
 );
 const RESIDENTIAL = count("residential", "Residential facility", "Children in residential facilities.", [
+  "residential facility age 6 21",
   "residential facility",
   "residential",
   "residential placement",
@@ -55,11 +56,34 @@ const OTHER: CountColumn = {
     "otherPlacements",
     "Other placements",
     "Children in correctional facilities or placed by their parents in private schools: in the whole, in none of the three measures.",
-    ["other placements", "other", "correctional private", "correctional facilities"],
+    ["other placements", "other settings", "correctional private"],
     false,
   ),
   zeroIfAbsent: true,
 };
+/** Federal files have the two parts of the other placements in columns of their own. */
+const PARTS_OF_OTHER: readonly CountColumn[] = [
+  {
+    ...count(
+      "correctional",
+      "Correctional facilities",
+      "Children in correctional facilities, where they are not in the other placements.",
+      ["correctional facilities", "correctional"],
+      false,
+    ),
+    zeroIfAbsent: true,
+  },
+  {
+    ...count(
+      "privateSchools",
+      "Placed by parents in private schools",
+      "Children whose parents placed them in private schools, where they are not in the other placements.",
+      ["parentally placed in private schools", "parentally placed", "private schools"],
+      false,
+    ),
+    zeroIfAbsent: true,
+  },
+];
 const TOTAL = count("total", "All, ages 6 to 21", "All children with IEPs aged 6 to 21.", [
   "all 6 21",
   "total 6 21",
@@ -75,7 +99,9 @@ const NAMES = [
   schoolYearColumn,
 ];
 const THREE = ["inside80", "insideUnder40", "separateSchool", "residential", "homeboundHospital"] as const;
-const ALL_SETTINGS = ["inside80", "inside40to79", ...THREE.slice(1), "otherPlacements"];
+const SIX_SETTINGS = ["inside80", "inside40to79", ...THREE.slice(1)];
+const OTHERS = ["otherPlacements", "correctional", "privateSchools"];
+const ALL_SETTINGS = [...SIX_SETTINGS, ...OTHERS];
 
 /** How the plan words the three measures, from which FFY on; the cut points of 5A are not quite the same. */
 const wordings: readonly Since<string>[] = [
@@ -127,11 +153,12 @@ export function placementForms(measures: readonly Measure[], years: Years): read
     ...shared,
     id: "settings",
     title: "Children in each setting",
-    counts: [INSIDE80, INSIDE40, UNDER40, SEPARATE, RESIDENTIAL, HOMEBOUND, OTHER],
-    rates: rates(
-      ALL_SETTINGS,
-      (place) => (cells) => `INDEX(MN.PLACEMENT(${ALL_SETTINGS.map(cells).join(",")}),0,${place})`,
-    ),
+    counts: [INSIDE80, INSIDE40, UNDER40, SEPARATE, RESIDENTIAL, HOMEBOUND, OTHER, ...PARTS_OF_OTHER],
+    rates: rates(ALL_SETTINGS, (place) => (cells) => {
+      const others = OTHERS.map(cells).filter((cell) => cell !== "0");
+      const whole = [...SIX_SETTINGS.map(cells), others.length === 0 ? "0" : others.join("+")];
+      return `INDEX(MN.PLACEMENT(${whole.join(",")}),0,${place})`;
+    }),
     example: [
       {
         district: "Birch Lake",
@@ -160,7 +187,7 @@ export function placementForms(measures: readonly Measure[], years: Years): read
     counts: [INSIDE80, UNDER40, SEPARATE, RESIDENTIAL, HOMEBOUND, TOTAL],
     rates: rates(["total"]),
     check: (counts) => {
-      const parts = THREE.reduce((sum, id) => sum + counts[id]!, 0);
+      const parts = THREE.reduce((sum, id) => sum + (counts[id] ?? 0), 0);
       return parts <= counts["total"]!
         ? undefined
         : {

@@ -26,7 +26,6 @@ export function settingsForm(
           "typically developing peers",
           "inclusive settings",
           "preschool regular program",
-          "regular early childhood",
           "inclusive",
         ],
         kind: "count",
