@@ -9,6 +9,7 @@ import { inRowOrder, RecordReader } from "../recordForm/recordReader";
 import { countCell, countsTable, percentResult } from "../recordForm/recordResults";
 import { resultsChart } from "../resultsChart";
 import { lateReferralDays } from "./lateReferral";
+import { groupsCanBeLive, liveGroups } from "./liveGroups";
 import { lateChildrenTable, type LateChild } from "./lateChildren";
 import { recordNotes } from "./notes";
 import { partCTransition } from "./partCTransition";
@@ -81,20 +82,22 @@ function compute(
       formula: `=MN.PART_C_TRANSITION(${[1, 2, 3, 4, 5].map(countCell).join(",")})`,
     }),
   ];
+  const lines = [
+    { label: "a: served in Part C and referred to Part B", count: a },
+    { label: "b: not eligible, determined by the third birthday", count: b },
+    { label: "c: eligible, IEP by the third birthday", count: c },
+    { label: "d: delayed by the parent, or an exception", count: d },
+    { label: `e: referred to Part C less than ${days} days before`, count: e },
+    { label: "in a and in none of b to e", count: groups.late },
+  ];
+  const formulas = liveGroups(reader, days);
   return {
     results,
     tables: [
       countsTable(
         "Children by group",
-        [
-          { label: "a: served in Part C and referred to Part B", count: a },
-          { label: "b: not eligible, determined by the third birthday", count: b },
-          { label: "c: eligible, IEP by the third birthday", count: c },
-          { label: "d: delayed by the parent, or an exception", count: d },
-          { label: `e: referred to Part C less than ${days} days before`, count: e },
-          { label: "in a and in none of b to e", count: groups.late },
-        ],
-        false,
+        lines.map((line, place) => ({ ...line, formula: formulas[place]! })),
+        groupsCanBeLive(reader),
       ),
       ...(late.length > 0 ? [lateChildrenTable(late)] : []),
     ],

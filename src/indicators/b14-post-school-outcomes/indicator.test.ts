@@ -128,7 +128,7 @@ describe("indicator 14 from one row a leaver", () => {
     expect(said(found)).toEqual([
       [0, "competitive", "error", "Competitive employment: is blank"],
       [1, "higher", "error", 'Higher education: holds "perhaps"; write Yes or No'],
-      [3, "id", "error", "Leaver: 3 is there twice, in rows 3 and 4"],
+      [3, "id", "error", "Leaver id: 3 is there twice, in rows 3 and 4"],
       [4, "employment", "error", "Some other employment: holds the error #REF!"],
     ]);
     expect(workingOf(found, "14A")).toBe("0 / 1 x 100 = 0.0");

@@ -23,15 +23,7 @@ const RESPONSE_WORDS: readonly Word<Response>[] = [
 ];
 
 const columns: readonly InputColumn[] = [
-  idColumn("Leaver", [
-    "leaver id",
-    "student id",
-    "student number",
-    "marss number",
-    "leaver",
-    "student",
-    "id",
-  ]),
+  idColumn("Leaver id", ["leaver id", "student id", "student number", "marss number", "student", "id"]),
   ...CATEGORY_IDS.map((id, place) =>
     recordColumn(id, POST_SCHOOL_CATEGORIES[place]!, "yesno", CATEGORY_HELP[id], CATEGORY_WORDS[id], {
       required: true,

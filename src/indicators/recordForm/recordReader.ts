@@ -157,12 +157,12 @@ export class RecordReader {
     }
   }
 
-  /** Every counted record's cell of these columns is a plain number or, where `blank` says so, blank. */
+  /** Every record's cell of these columns is a plain whole number or, where `blank` says so, blank. */
   allNumbers(columns: readonly string[], blank: boolean): boolean {
     return this.rows.every((row) =>
       columns.every((column) => {
         const cell = this.cell(column, row);
-        return typeof cell === "number" || (blank && cell === null);
+        return Number.isInteger(cell) || (blank && cell === null);
       }),
     );
   }
