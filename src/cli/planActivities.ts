@@ -1,7 +1,13 @@
+import path from "node:path";
 import { activities } from "../indicators/activities/activities";
+import type { Activity } from "../indicators/activities/activity";
 import { activitiesOf, filterActivities } from "../indicators/activities/activitiesOf";
 import { findIndicator, indicators } from "../indicators/register";
 import { cite } from "../law/citation";
+import { createWorkbook, saveXlsx } from "../spreadsheet";
+import { activitySheet } from "../workbook/activitySheet";
+import { createMemoryPort, makeMemoryView } from "../workbook/memory";
+import { writeWhole } from "./files";
 import { quoted } from "./options";
 import { printTable } from "./planCheck";
 import type { PlanWish } from "./planOptions";
@@ -10,7 +16,7 @@ import { UsageError } from "./usage";
 
 /** `mn plan activities`: the plan's improvement activities, all or those wanted. */
 export async function planActivities(
-  { indicator, ffy, text, json }: Extract<PlanWish, { what: "activities" }>,
+  { indicator, ffy, text, to, json }: Extract<PlanWish, { what: "activities" }>,
   output: Output,
 ): Promise<number> {
   const filter = { ...(ffy === undefined ? {} : { ffy }), ...(text === undefined ? {} : { text }) };
@@ -18,6 +24,16 @@ export async function planActivities(
     indicator === undefined
       ? filterActivities(activities, filter)
       : activitiesOf(knownCode(indicator), filter);
+  if (to !== undefined) {
+    const which = [
+      ...(indicator === undefined ? [] : [`indicator ${knownCode(indicator)}`]),
+      ...(ffy === undefined ? [] : [`running in ${ffy}`]),
+      ...(text === undefined ? [] : [`with ${quoted(text)}`]),
+    ].join(", ");
+    await writeActivities(found, which, to);
+    await output.line(JSON.stringify({ file: to, activities: found.length }));
+    return 0;
+  }
   if (json) {
     const rows = found.map(({ source, ...activity }) => ({ ...activity, source: cite(source) }));
     await output.line(JSON.stringify(rows, null, 2));
@@ -43,6 +59,17 @@ export async function planActivities(
     `${found.length} ${found.length === 1 ? "activity" : "activities"} of ${activities.length}.`,
   );
   return 0;
+}
+
+/** A new workbook with the activities in a table, and columns for a person to fill in. */
+async function writeActivities(found: readonly Activity[], which: string, to: string): Promise<void> {
+  if (path.extname(to).toLowerCase() !== ".xlsx")
+    throw new UsageError(`the name of ${quoted(to)} must end in .xlsx`);
+  const workbook = createWorkbook();
+  const empty = workbook.sheets.map(({ name }) => name);
+  await createMemoryPort(workbook, makeMemoryView()).writeReport(activitySheet(found, which));
+  for (const name of empty) workbook.removeSheet(name);
+  await writeWhole(to, await saveXlsx(workbook));
 }
 
 function knownCode(indicator: string): string {

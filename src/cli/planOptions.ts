@@ -8,11 +8,13 @@ export type PlanWish =
       readonly indicator: string | undefined;
       readonly ffy: number | undefined;
       readonly text: string | undefined;
+      /** A workbook to write them into, with columns to keep up. */
+      readonly to: string | undefined;
       readonly json: boolean;
     };
 
 const USAGE =
-  "mn plan check [--json], or mn plan activities [--indicator N] [--ffy YEAR] [--text WORDS] [--json]";
+  "mn plan check [--json], or mn plan activities [--indicator N] [--ffy YEAR] [--text WORDS] [--to OUT.xlsx | --json]";
 
 /** Reads the words behind `mn plan`. */
 export function readPlanWish(words: readonly string[]): PlanWish {
@@ -21,13 +23,14 @@ export function readPlanWish(words: readonly string[]): PlanWish {
     return { what, json: readFlags("plan check", rest, []).json };
   }
   if (what === "activities") {
-    const { json, values } = readFlags("plan activities", rest, ["indicator", "ffy", "text"]);
+    const { json, values } = readFlags("plan activities", rest, ["indicator", "ffy", "text", "to"]);
     return {
       what,
       json,
       indicator: values.get("indicator"),
       ffy: readYear(values.get("ffy")),
       text: values.get("text"),
+      to: values.get("to"),
     };
   }
   throw new UsageError(

@@ -23,7 +23,7 @@ Options
   --form ID                       report, template: which way the data lie, such as counts or children
   --set ID=VALUE                  report: a setting of the indicator, such as mode=lenient
   --indicator N                   plan activities: of this indicator only; --ffy YEAR those that run in a year, --text WORDS those
-                                  that mention the words
+                                  that mention the words; --to OUT.xlsx writes them into a workbook with a status column
   --json                          functions, plan: print JSON
 
 What calc prints

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { planCheck } from "../../src/cli/planCheck";
 import { Output } from "../../src/cli/streams";
 import { computations } from "../../src/indicators/planCheck/computations";
-import { mn } from "./run";
+import { openXlsx } from "../../src/spreadsheet";
+import { mn, scratchFolder } from "./run";
 
 interface CheckRow {
   readonly id: string;
@@ -62,6 +65,31 @@ describe("mn plan activities", () => {
       (await mn(["plan", "activities", "--text", "project search internships", "--json"])).out,
     ) as { source: string }[];
     expect(row?.source).toContain("Indicator 13, improvement activities (line 1515)");
+  });
+
+  it("writes a workbook to keep up: a table of them, and a status out of five", async () => {
+    const file = path.join(scratchFolder(), "activities.xlsx");
+    const { out, err, code } = await mn(["plan", "activities", "--indicator", "17", "--to", file]);
+    expect({ err, code }).toEqual({ err: "", code: 0 });
+    expect(JSON.parse(out)).toEqual({ file, activities: 3 });
+    const workbook = await openXlsx(new Uint8Array(readFileSync(file)));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Activities"]);
+    const [table] = workbook.tables;
+    expect(table?.range.rows).toBe(4);
+    const sheet = workbook.sheets[0]!;
+    const at = (row: number, column: number) =>
+      sheet.value(table!.range.row + row, table!.range.column + column);
+    expect([0, 2, 3, 7].map((column) => at(0, column))).toEqual([
+      "Indicator",
+      "First year",
+      "Last year",
+      "Status",
+    ]);
+    // Line 2009: 2009 to 2013.
+    expect([0, 2, 3].map((column) => at(3, column))).toEqual(["17", 2009, 2013]);
+    expect(JSON.stringify(sheet.validations)).toContain("Under way");
+    const refused = await mn(["plan", "activities", "--to", "activities.csv"]);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("must end in .xlsx")]);
   });
 
   it.each([
