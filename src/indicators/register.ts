@@ -1,4 +1,5 @@
 import type { Indicator } from "./declaration";
+import { yearsForm } from "./yearsForm/yearsForm";
 import { indicator as b01 } from "./b01-graduation/indicator";
 import { indicator as b02 } from "./b02-dropout/indicator";
 import { indicator as b03 } from "./b03-assessment/indicator";
@@ -21,8 +22,8 @@ import { indicator as b18 } from "./b18-resolution-sessions/indicator";
 import { indicator as b19 } from "./b19-mediation/indicator";
 import { indicator as b20 } from "./b20-timely-data/indicator";
 
-/** Every indicator, in the order of the plan. A new one is a folder and a line here; a house rule compares the two. */
-export const indicators: readonly Indicator[] = [
+/** In the order of the plan. A new indicator is a folder and a line here; a house rule compares the two. */
+export const declared: readonly Indicator[] = [
   b01,
   b02,
   b03,
@@ -45,6 +46,12 @@ export const indicators: readonly Indicator[] = [
   b19,
   b20,
 ];
+
+/** Every indicator. The form of results over the years is the same for all, so it is added here. */
+export const indicators: readonly Indicator[] = declared.map((indicator) => ({
+  ...indicator,
+  inputs: [...indicator.inputs, yearsForm(indicator)],
+}));
 
 /** The indicator with this code ("9", "4a", "B7"), or undefined. */
 export function findIndicator(code: string): Indicator | undefined {

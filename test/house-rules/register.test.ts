@@ -103,7 +103,9 @@ describe("the register of indicators", () => {
           "measures" in value &&
           "inputs" in value,
       );
-    const lost = declared.filter(({ value }) => !(indicators as readonly unknown[]).includes(value));
+    // The register adds to each what all indicators share; what it was given is in its own list.
+    const registered = ruleModules["src/indicators/register.ts"]?.["declared"] as readonly unknown[];
+    const lost = declared.filter(({ value }) => !registered.includes(value));
     expect(lost.map(({ place }) => place)).toEqual([]);
     expect(declared.length).toBe(folders.length);
   });
