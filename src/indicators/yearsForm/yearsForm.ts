@@ -226,7 +226,7 @@ function chartOf(measure: Measure, results: readonly YearResult[]): ChartData {
     description: years
       .map((ffy, index) => {
         const said = (figure: number | null | undefined) =>
-          figure == null ? "none" : showRounded(figure, 1);
+          figure === null || figure === undefined ? "none" : showRounded(figure, 1);
         return `FFY ${ffy}: result ${said(found[index])}, target ${said(targets[index])}.`;
       })
       .join(" "),
