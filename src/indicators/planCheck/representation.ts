@@ -89,7 +89,7 @@ const text: readonly Computation[] = [
     ),
     "2.0 / 3.0",
     {
-      why: "Three sets of limits. The baseline was made with an older rule; the definition repeats indicator 9; the list has today's: 3.0 and 0.2.",
+      why: "Three sets of limits. The baseline was made with an older rule; the definition repeats indicator 9; the list has the rule in force: 3.0 and 0.2.",
     },
   ),
 ];

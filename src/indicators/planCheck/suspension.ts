@@ -40,7 +40,9 @@ export const suspension: readonly Computation[] = [
     "how many districts were found",
     same(["tables", 2], ["line 574", 2], ["lines 578-580", 3], ["line 597", 3]),
     "3 districts",
-    { why: "Two by the tables and by line 574. Three were found a year earlier, in the review of 2008-09." },
+    {
+      why: "Two by the tables and by line 574. The three of line 597 are those of the review a year earlier, 2008-09; lines 578-580 seem to mean the same.",
+    },
   ),
   byRace(
     "4B-year-label",

@@ -24,7 +24,7 @@ function shortfall(printed: string, terms: readonly number[]): { why?: string } 
   const missing = Number(printed) - terms.reduce((sum, term) => sum + term, 0);
   if (missing === 0) return {};
   return {
-    why: `The nine rows are ${missing} short of the total. The columns by race are short by 0, 1, 2, 0 and 9, together 12: one row lost 12 children.`,
+    why: `The nine rows are ${missing} short of the total. The columns by race are short by 0, 1, 2, 0 and 9, together 12: most likely one row lost 12 children.`,
   };
 }
 

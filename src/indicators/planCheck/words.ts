@@ -8,7 +8,7 @@ export function shownPrint({ printed }: Computation): string {
 
 /** The outcome in one sentence or two. */
 export function planCheckCounts({ results, reproduced, different, readOnly }: PlanCheck): string {
-  return `${results.length} figures and statements of the plan: ${reproduced} reproduce, ${different.length} do not. ${readOnly} of them are words and were read, not computed.`;
+  return `${results.length} figures and statements of the plan: ${reproduced} reproduce, ${different.length} do not. ${readOnly} of the ${results.length} hold words and no arithmetic: they were read, not computed.`;
 }
 
 /** How a figure was computed, in a few words. */
