@@ -8,6 +8,7 @@ import { words } from "../words";
 import { IndicatorFacts } from "./IndicatorFacts";
 
 const IndicatorRun = lazy(() => import("./IndicatorRun"));
+const ActivitiesSection = lazy(() => import("./ActivitiesSection"));
 
 const useStyles = makeStyles({ back: { marginInlineStart: "-8px" } });
 
@@ -40,6 +41,9 @@ export function IndicatorPage({ indicator }: { readonly indicator: Indicator }):
         </Body1>
       )}
       <IndicatorFacts indicator={indicator} />
+      <Suspense fallback={null}>
+        <ActivitiesSection code={indicator.code} />
+      </Suspense>
     </>
   );
 }

@@ -68,7 +68,7 @@ export default function IndicatorRun({ indicator }: { readonly indicator: Indica
             onChange={setFormId}
           />
         )}
-        {form !== undefined && <DataExample form={form} />}
+        {form !== undefined && <DataExample form={form} indicator={indicator} />}
       </Section>
       {form !== undefined && (
         <TableRun

@@ -11,6 +11,7 @@ import { words } from "../words";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
+  title: { margin: 0 },
   line: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "2px 12px" },
   value: {
     fontSize: tokens.fontSizeBase600,
@@ -42,9 +43,9 @@ export function MeasureResultView({ result, comparison, single }: Props): ReactE
   const { outcome } = result;
   const limits = target === undefined ? [] : [target.value.low, target.value.high];
   return (
-    <div className={styles.result}>
+    <article className={styles.result}>
       {!(single && measure === undefined) && (
-        <Body1Strong block>
+        <Body1Strong as="h3" block className={styles.title}>
           {result.measure} {measure?.title}
         </Body1Strong>
       )}
@@ -67,7 +68,7 @@ export function MeasureResultView({ result, comparison, single }: Props): ReactE
       )}
       {target?.note !== undefined && <Caption1 block>{target.note}</Caption1>}
       <WorkingView working={result.working} />
-    </div>
+    </article>
   );
 }
 

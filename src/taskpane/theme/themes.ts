@@ -37,5 +37,12 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     colorBrandForeground2: brand[130],
     colorBrandForegroundLink: brand[120],
     colorBrandForegroundLinkHover: brand[130],
+    colorBrandForegroundLinkPressed: brand[110],
+    colorNeutralForeground2BrandHover: brand[120],
+    colorNeutralForeground2BrandPressed: brand[110],
+    colorNeutralForeground2BrandSelected: brand[120],
+    colorNeutralForeground3BrandHover: brand[120],
+    colorNeutralForeground3BrandPressed: brand[110],
+    colorNeutralForeground3BrandSelected: brand[120],
   },
 };
