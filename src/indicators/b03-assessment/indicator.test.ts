@@ -151,7 +151,7 @@ describe("measure 3C", () => {
 describe("measure 3A", () => {
   it("gives the plan's 383 / 482, from counts and from districts", () => {
     // Line 301.
-    const fromCounts = computeRows(counts, [{ year: "2003-04", meeting: 383, eligible: 482 }], 2005);
+    const fromCounts = computeRows(counts, [{ year: "2005-06", meeting: 383, eligible: 482 }], 2005);
     const fromDistricts = computeRows(
       districts,
       Array.from({ length: 500 }, (_, at) => ({

@@ -58,7 +58,7 @@ describe("indicator 19", () => {
       { year: "2005-06", held: 46, relatedAgreed: 5, otherAgreed: 33 },
       { year: "2006-07", held: 42, relatedAgreed: 2, otherAgreed: 32 },
     ];
-    const chart = computeRows(form, rows, 2006).charts.find(({ id }) => id === "years")!;
+    const chart = computeRows(form, rows, 2006).charts.find(({ id }) => id === "years 19")!;
     expect(chart.series.slice(1)).toEqual([
       { name: "Target, low end", values: [88, 75] },
       { name: "Target, high end", values: [88, 85] },

@@ -4,9 +4,11 @@ import { chartsFor } from "./charts";
 import { notesFor } from "./notes";
 import { pooledResults } from "./pooled";
 import { readRows } from "./readRows";
+import { hasYears, noRowOfTheYear, ofReportYear } from "./reportYear";
 import { References } from "./references";
 import { rowsTable } from "./rowsTable";
 import type { CountFormSpec } from "./specification";
+import { schoolYearsOf, yearsOf } from "./yearsTable";
 
 /**
  * An input form of counts: one row a unit (a district, a State, a school year), each measure a percent of sums of columns. All
@@ -23,21 +25,29 @@ export function countForm(spec: CountFormSpec): InputForm {
   };
 }
 
-export function computeCounts(spec: CountFormSpec, input: InputRows, context: ComputeContext): Computation {
+export function computeCounts(
+  declared: CountFormSpec,
+  input: InputRows,
+  context: ComputeContext,
+): Computation {
+  const byYear = hasYears(declared, input);
+  const spec = byYear ? ofReportYear(declared, context.ffy) : declared;
   const read = readRows(spec, input);
   const references = new References(read);
   const results = pooledResults(spec, read, context.ffy, references);
   const answered = new Set(results.filter(({ outcome }) => isValue(outcome)).map(({ measure }) => measure));
+  const years = byYear ? yearsOf(declared, read, references) : { tables: [], charts: [] };
+  const otherYears = byYear ? noRowOfTheYear(schoolYearsOf(read), context.ffy) : [];
   return {
     results,
-    tables: [rowsTable(spec, read, context.ffy, references)],
-    problems: read.problems,
+    tables: [rowsTable(spec, read, context.ffy, references), ...years.tables],
+    problems: [...read.problems, ...otherYears],
     notes: notesFor(
       spec,
       read,
       context,
       spec.indicator.measures.filter(({ code }) => answered.has(code)),
     ),
-    charts: chartsFor(spec, read, results, context.ffy),
+    charts: [...chartsFor(spec, read, results, context.ffy), ...years.charts],
   };
 }

@@ -4,7 +4,7 @@ import { indicator as complaints } from "../b16-complaints/indicator";
 import { indicator as hearings } from "../b17-hearings/indicator";
 import { indicator as mediations } from "../b19-mediation/indicator";
 import { columnOf, computeRows } from "../countForm/testing";
-import { readSchoolYear } from "./schoolYear";
+import { readSchoolYear } from "../countForm/schoolYear";
 
 const form = complaints.inputs[0]!;
 
@@ -147,8 +147,8 @@ describe("rows of several years", () => {
       100,
       98,
     ]);
-    expect(columnOf(found, "Status", "years")).toEqual(["not met", "met", "not met"]);
-    expect(found.charts.find(({ id }) => id === "years")).toMatchObject({
+    expect(columnOf(found, "Status 16", "years")).toEqual(["not met", "met", "not met"]);
+    expect(found.charts.find(({ id }) => id === "years 16")).toMatchObject({
       kind: "line",
       categories: ["2006-07", "2007-08", "2008-09"],
       series: [{ name: "Reports within the time line" }, { name: "Target", values: [100, 100, 100] }],

@@ -1,15 +1,13 @@
 import { schoolYearOf } from "../../law/federalFiscalYear";
 import { computeCounts } from "../countForm/countForm";
 import type { CountFormSpec, Refusal } from "../countForm/specification";
-import type { Computation, ComputeContext, InputForm, InputRows, Note, Problem } from "../declaration";
+import type { Computation, ComputeContext, InputForm, InputRows, Note } from "../declaration";
 import { casesTable } from "./casesTable";
 import { UNIT, YEAR } from "./columns";
 import { contradictions } from "./identities";
 import { readLines, type LineRow } from "./readLines";
 import type { Line } from "./lineMeanings";
-import { readSchoolYear } from "./schoolYear";
 import type { Section } from "./section";
-import { yearsOf } from "./yearsTable";
 
 /** The lines of published files that hold the sums over all states. */
 const SUM_OF_STATES = /^(?:u\.?\s?s\.?\b|united states|50 states|nation)/i;
@@ -27,23 +25,20 @@ export function disputeForm(section: Section): InputForm {
 }
 
 function compute(section: Section, input: InputRows, context: ComputeContext): Computation {
-  const spec = specification(section, input, context);
-  const computed = computeCounts(spec, input, context);
+  const computed = computeCounts(specification(section, input), input, context);
   const lines = readLines(section, input, context.ffy);
-  const years = yearsOf(spec, input);
   return {
     results: computed.results,
-    tables: [...computed.tables, ...years.tables, ...casesTable(section, lines)],
-    problems: [...computed.problems, ...otherYears(lines, context.ffy), ...contradictions(section, lines)],
+    tables: [...computed.tables, ...casesTable(section, lines)],
+    problems: [...computed.problems, ...contradictions(section, lines)],
     notes: [...computed.notes, ...codeNotes(lines)],
-    charts: [...computed.charts, ...years.charts],
+    charts: computed.charts,
   };
 }
 
-/** The form for these rows: with years in the sheet, the measure is that of the report's year. */
-function specification(section: Section, input: InputRows, { ffy }: ComputeContext): CountFormSpec {
+/** The form for these rows: where there are single states, the sum over them is not one more. */
+function specification(section: Section, input: InputRows): CountFormSpec {
   const { measure, ...rate } = section.rate;
-  const inYear = { code: measure, names: { year: schoolYearOf(ffy) } };
   const units = (input.columns["unit"] ?? []).filter(
     (cell) => typeof cell === "string" && cell.trim() !== "",
   );
@@ -55,9 +50,9 @@ function specification(section: Section, input: InputRows, { ffy }: ComputeConte
     indicator: section.indicator,
     names: [UNIT, YEAR],
     counts: section.counts,
-    rates: [{ ...rate, measures: input.columns["year"] === undefined ? measure : [inYear] }],
+    rates: [{ ...rate, measures: measure }],
     example: section.example,
-    readName: (column, text) => (column === "year" ? readSchoolYear(text) : readUnit(text, single)),
+    readName: (column, text) => (column === "unit" ? readUnit(text, single) : text),
     notes: section.notes,
   };
 }
@@ -68,22 +63,6 @@ function readUnit(text: string, single: boolean): string | Refusal {
     refused: `"${text}" is the sum of other rows and is not counted again`,
     advice: "Nothing, or take the row out of the data.",
   };
-}
-
-/** Rows of years, none of them the report's. */
-function otherYears(rows: readonly LineRow[], ffy: number): readonly Problem[] {
-  const years = [...new Set(rows.flatMap(({ schoolYear }) => schoolYear ?? []))].sort();
-  const [first] = years;
-  if (first === undefined || years.includes(schoolYearOf(ffy))) return [];
-  const which = years.length === 1 ? `are of ${first}` : `are of ${first} to ${years.at(-1)!}`;
-  return [
-    {
-      severity: "error",
-      column: "year",
-      message: `The rows ${which}; there is none for ${schoolYearOf(ffy)}, the year of this report.`,
-      advice: "Choose a year that the data have, or add its rows.",
-    },
-  ];
 }
 
 const WORDS: Readonly<Record<Line, string>> = {

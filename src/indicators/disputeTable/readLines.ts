@@ -3,7 +3,7 @@ import { readCount } from "../countForm/readCount";
 import type { InputRows } from "../declaration";
 import { isBlank } from "../readCells";
 import { lineMeanings, type Line } from "./lineMeanings";
-import { ffyOf, readSchoolYear } from "./schoolYear";
+import { ffyOf, readSchoolYear } from "../countForm/schoolYear";
 import type { Cells, Section } from "./section";
 
 export interface LineRow {

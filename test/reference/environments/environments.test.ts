@@ -118,6 +118,48 @@ describe("the form of indicator 5 with the published total", () => {
     },
   );
 
+  it("takes the report's year of six, and shows every year with its targets", () => {
+    const minnesota = rows.filter(([, state]) => state === "Minnesota");
+    const { results, tables, charts } = compute(minnesota, 2012);
+    const of = (year: string) =>
+      expected
+        .find(([when, state]) => when === year && state === "Minnesota")!
+        .slice(2, 5)
+        .map(Number);
+    expect(results.map(({ outcome }) => outcome)).toEqual(
+      of("2012-13").map((percent) => ({ kind: "value", value: expect.closeTo(percent, 9) })),
+    );
+    const years = tables.find(({ id }) => id === "years")!;
+    expect(years.rows.map(([year]) => year)).toEqual([
+      "2012-13",
+      "2013-14",
+      "2014-15",
+      "2015-16",
+      "2016-17",
+      "2017-18",
+    ]);
+    for (const [year, ...cells] of years.rows)
+      expect([cells[0], cells[3], cells[6]]).toEqual(of(String(year)).map((one) => expect.closeTo(one, 9)));
+    // FFY 2012: at least 62.5, at most 8.8 and 4.0 (the plan's lines 681), and 62.0, 10.3 and 4.1 found.
+    const [first] = years.rows;
+    expect([2, 3, 5, 6, 8, 9].map((at) => first![at])).toEqual([
+      62.5,
+      "not met",
+      8.8,
+      "not met",
+      4,
+      "not met",
+    ]);
+    expect(charts.filter(({ kind }) => kind === "line").map(({ id }) => id)).toEqual([
+      "years 5A",
+      "years 5B",
+      "years 5C",
+    ]);
+    expect(compute(minnesota, 2011).problems.map(({ message }) => message)).toEqual([
+      "The rows are of 2012-13 to 2017-18; there is none for 2011-12, the year of this report.",
+    ]);
+  });
+
   it("leaves withheld states out and says which", () => {
     const states = rows.filter(([year, state]) => year === "2016-17" && !state!.startsWith("US,"));
     const { tables, problems } = compute(states, 2016);

@@ -1,5 +1,5 @@
 import { schoolYearOf } from "../../law/federalFiscalYear";
-import type { Refusal } from "../countForm/specification";
+import type { Refusal } from "./specification";
 
 const YEARS = /^(?:(?:school year|sy|ffy)\s*)?(\d{4})(?:\s*[-/]\s*(\d{2}|\d{4}))?$/i;
 
