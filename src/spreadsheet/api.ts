@@ -142,6 +142,12 @@ export interface Sheet {
   /** `undefined` keeps a cell, null clears it. */
   setRange(row: number, column: number, inputs: readonly (readonly (CellInput | undefined)[])[]): void;
   clear(range: Rectangle): void;
+  /**
+   * Cuts the range and puts it with its formats where `to` says, over whatever is there. What points at the moved cells follows: formulas,
+   * names, charts; a range follows when all of it moves, a table when all of it moves on its own sheet. References to cells
+   * written over become #REF!.
+   */
+  move(range: Rectangle, to: { readonly sheet: string; readonly row: number; readonly column: number }): void;
   insertRows(row: number, count: number): void;
   deleteRows(row: number, count: number): void;
   insertColumns(column: number, count: number): void;

@@ -123,30 +123,36 @@ function pasteTexts(session: Session, rows: readonly (readonly string[])[]): voi
   if (pasted) session.select(selectRange(target));
 }
 
-function pasteCopied(session: Session, copied: Copied): void {
-  const { sheet } = session;
-  const height = copied.range.rows;
-  const width = copied.range.columns;
-  const target = copied.cut ? targetRangeOfCut(session, height, width) : targetRange(session, height, width);
-  if (!target) return;
-  const stays = copied.cut && copied.sheet === sheet.name && sameRange(copied.range, target);
-  if (stays) {
+/** What was cut moves, and what points at it follows; cutting counts once. */
+function moveCut(session: Session, { sheet: from, range }: Copied): void {
+  const source = session.workbook.sheet(from);
+  const target = targetRangeOfCut(session, range.rows, range.columns);
+  if (!source || !target) return;
+  if (from === session.sheet.name && sameRange(range, target)) {
     session.copied = undefined;
     return session.changed();
   }
+  const to = { sheet: session.sheet.name, row: target.row, column: target.column };
+  if (!session.attempt("moving cells", () => source.move(range, to))) return;
+  session.copied = undefined;
+  session.select(selectRange(target));
+}
+
+function pasteCopied(session: Session, copied: Copied): void {
+  if (copied.cut) return moveCut(session, copied);
+  const { sheet } = session;
+  const height = copied.range.rows;
+  const width = copied.range.columns;
+  const target = targetRange(session, height, width);
+  if (!target) return;
   const inputAt = (row: number, column: number): CellInput => {
     const input = copied.inputs[row % height]?.[column % width] ?? null;
-    if (copied.cut || !isFormula(input)) return input;
+    if (!isFormula(input)) return input;
     const fromRow = copied.range.row + (row % height);
     const fromColumn = copied.range.column + (column % width);
     return translateFormula(input, target.row + row - fromRow, target.column + column - fromColumn);
   };
-  const pasted = session.attempt(copied.cut ? "moving cells" : "pasting", () => {
-    if (copied.cut) {
-      const source = session.workbook.sheet(copied.sheet);
-      source?.clear(copied.range);
-      source?.setFormat(copied.range, plainFormat);
-    }
+  const pasted = session.attempt("pasting", () => {
     sheet.setRange(
       target.row,
       target.column,
@@ -164,7 +170,7 @@ function pasteCopied(session: Session, copied: Copied): void {
     }
   });
   if (!pasted) return;
-  session.copied = copied.cut ? undefined : copied;
+  session.copied = copied;
   session.select(selectRange(target));
 }
 

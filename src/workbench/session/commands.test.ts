@@ -122,6 +122,19 @@ describe("the clipboard", () => {
     expect(session.sheet.formula(4, 2)).toBe("=C2+1");
     expect(selectedRange(session.selection)).toEqual(range(3, 1, 2, 2));
   });
+  it("moves what was cut, and what points at it follows", () => {
+    const session = bench([[4, "=A1*2", "=SUM(A1:B1)"]]);
+    session.select(selectRange(range(0, 0, 1, 2)));
+    const content = copySelection(session, true);
+    session.select(selectCell({ row: 3, column: 0 }));
+    pasteContent(session, content);
+    expect(session.sheet.formula(3, 1)).toBe("=A4*2");
+    expect(session.sheet.formula(0, 2)).toBe("=SUM(A4:B4)");
+    expect(session.sheet.value(0, 2)).toBe(12);
+    session.workbook.undo();
+    expect(session.sheet.formula(0, 2)).toBe("=SUM(A1:B1)");
+    expect(session.sheet.value(0, 1)).toBe(8);
+  });
   it("moves what was cut, once, formulas as they were", () => {
     const session = bench([[4, "=A1"]]);
     session.select(selectCell({ row: 0, column: 1 }));

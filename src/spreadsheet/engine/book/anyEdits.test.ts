@@ -64,6 +64,16 @@ const onSheet = (index: number, words: string, work: SheetWork): Edit =>
     if (sheet) work(sheet);
   });
 
+const onSheetOf = (
+  index: number,
+  words: string,
+  work: (sheet: NonNullable<ReturnType<Workbook["sheet"]>>, workbook: Workbook) => void,
+): Edit =>
+  named(`sheet ${index}: ${words}`, (workbook) => {
+    const sheet = workbook.sheets[index % workbook.sheets.length];
+    if (sheet) work(sheet, workbook);
+  });
+
 const position = fc.record({ row: fc.nat(ROWS - 1), column: fc.nat(COLUMNS - 1), at: fc.nat(1) });
 const block = fc.array(fc.array(fc.option(input, { nil: undefined }), { minLength: 2, maxLength: 2 }), {
   minLength: 1,
@@ -88,6 +98,16 @@ const cellEdits = [
   ),
 ];
 const shapeEdits = [
+  fc
+    .tuple(position, position)
+    .map(([{ row, column, at }, to]) =>
+      onSheetOf(at, `move ${row},${column} to sheet ${to.at}: ${to.row},${to.column}`, (sheet, workbook) =>
+        sheet.move(
+          { row, column, rows: 2, columns: 2 },
+          { ...to, sheet: workbook.sheets[to.at % workbook.sheets.length]?.name ?? "" },
+        ),
+      ),
+    ),
   position.map(({ row, at }) => onSheet(at, `insert row ${row}`, (sheet) => sheet.insertRows(row, 1))),
   position.map(({ row, at }) => onSheet(at, `delete rows ${row}`, (sheet) => sheet.deleteRows(row, 2))),
   position.map(({ column, at }) =>

@@ -12,6 +12,7 @@ import { formatAddress } from "../text/address";
 import { applyFormat, formatAt } from "./cellFormats";
 import type { CellBlock } from "./cellsChange";
 import type { WorkbookCore } from "./core";
+import { moveCells } from "./move";
 import type { SheetState } from "./state";
 import { shiftCells } from "./structure";
 import { followTables } from "./tables";
@@ -111,6 +112,17 @@ export class WorkbookSheet implements Sheet {
       this.core.writeCells(this.state, area.row, area.column, inputs);
       if (this.core.book.tables.length > 0) followTables(this.core, this.state, area);
     });
+  }
+
+  move(
+    range: Rectangle,
+    to: { readonly sheet: string; readonly row: number; readonly column: number },
+  ): void {
+    checked(range);
+    const lower = to.sheet.toLowerCase();
+    const sheet = this.core.book.sheets.find(({ name }) => name.toLowerCase() === lower);
+    if (!sheet) throw new EditError(`There is no sheet named ${to.sheet}.`);
+    this.core.edit("Move cells", () => moveCells(this.core, this.state, range, sheet, to));
   }
 
   insertRows(row: number, count: number): void {
