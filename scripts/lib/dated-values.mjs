@@ -13,6 +13,11 @@ function isDatedEntry(thing) {
   );
 }
 
+/** Indicators are read above by their measures; walked again, their tables would stand there twice and under other names. */
+function isIndicator(thing) {
+  return isObject(thing) && typeof thing.code === "string" && Array.isArray(thing.measures);
+}
+
 function isTable(thing) {
   return Array.isArray(thing) && thing.length > 0 && thing.every(isDatedEntry);
 }
@@ -46,7 +51,7 @@ export function datedValues(modules, indicators) {
   for (const [file, exported] of Object.entries(modules)) {
     const group = groupOf(file, indicators);
     for (const [name, value] of Object.entries(exported)) {
-      if (name === "indicators" || indicators.includes(value)) continue;
+      if (isIndicator(value) || (Array.isArray(value) && value.every(isIndicator))) continue;
       walk(value, name, (table) => add({ group, kind: "rule", file, exportName: name, ...table }), new Set());
     }
   }
