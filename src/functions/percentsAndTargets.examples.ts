@@ -75,6 +75,13 @@ export const examples: readonly Example[] = [
     source: `${PLAN}, indicator 9, targets: FFY 2005 is printed as N/A (line 1087)`,
   },
   {
+    function: "STATUS",
+    formula: '=MN.STATUS("1",2011,{"85-89";"LT50";"80-89"})',
+    shows: [["met"], ["not met"], ["#N/A"]],
+    source: `${PLAN}, indicator 1: the target of FFY 2011 is 85.0% (line 173)`,
+    note: "Ranges as the federal EDFacts files publish them. From 80-89 nobody can tell.",
+  },
+  {
     function: "SOURCE",
     formula: '=MN.SOURCE("17",2008)',
     shows:

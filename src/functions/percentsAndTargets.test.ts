@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { baseline, percent, source, status, target, targets } from "./percentsAndTargets";
 import { shown } from "./support/testing";
@@ -130,8 +131,58 @@ describe("STATUS", () => {
       ["met"],
       ['#N/A value, row 2: is suppressed ("x")'],
       ["#VALUE! value, row 3: holds 101; a percent runs from 0 to 100"],
-      ['#VALUE! value, row 4: holds "many", not a number'],
+      ['#VALUE! value, row 4: holds "many", not a percent or a range of percents'],
     ]);
+  });
+
+  it("answers a published range where all of it lies on one side of the target", () => {
+    // Indicator 1, FFY 2011: 85.0 percent or more (line 173).
+    const of = (...cells: unknown[]) => shown(status("1", 2011, [cells])) as unknown[][];
+    const undecided = (cell: string) =>
+      `#N/A ${cell} holds values on both sides of the target 85 (its ends are taken as printed)`;
+    expect(of("85-89", "GE85", "GT85", "GE90", "85")[0]).toEqual(new Array(5).fill("met"));
+    expect(of("80-84", "LT85", "LE84", "LT50", "84.9%")[0]).toEqual(new Array(5).fill("not met"));
+    const both = ["80-85", "84-86", "LE85", "GE84", "GT80", "GE50"];
+    expect(of(...both)[0]).toEqual(both.map(undecided));
+    expect(of("PS", ".", "GE101", "89-85", 85)[0]).toEqual([
+      '#N/A value, column 1: is suppressed ("PS")',
+      '#N/A value, column 2: is marked as missing (".")',
+      "#VALUE! value, column 3: holds GE101; a percent runs from 0 to 100",
+      '#VALUE! value, column 4: holds "89-85", whose low end is above its high end',
+      "met",
+    ]);
+  });
+
+  it("turns the sides around where less is good", () => {
+    // Indicator 2, FFY 2010: at most 4.3 percent (line 233).
+    const of = (...cells: unknown[]) => shown(status("2", 2010, [cells])) as unknown[][];
+    expect(of("LE4.3", "LT4.3", "LE4", "0-4")[0]).toEqual(new Array(4).fill("met"));
+    expect(of("GT4.3", "5-9", "GE10", "4.4%")[0]).toEqual(new Array(4).fill("not met"));
+    const both = ["GE4.3", "LE5", "4-5", "LT50"];
+    expect(of(...both)[0]).toEqual(
+      both.map(
+        (cell) => `#N/A ${cell} holds values on both sides of the target 4.3 (its ends are taken as printed)`,
+      ),
+    );
+  });
+
+  it("says no target to a range as to a number", () => {
+    expect(status("9", 2005, [["0-1"]])).toEqual([["no target"]]);
+  });
+
+  it("gives a range the answer that all its percents share", () => {
+    const percent = fc.integer({ min: 0, max: 100 });
+    const measures = fc.constantFrom(["1"], ["2"], ["5", "5A"], ["5", "5B"], ["19"]);
+    fc.assert(
+      fc.property(measures, percent, percent, ([indicator, measure], one, other) => {
+        const [low, high] = [Math.min(one, other), Math.max(one, other)];
+        const inside = Array.from({ length: 100 * (high - low) + 1 }, (_, at) => low + at / 100);
+        const answers = new Set(status(indicator, 2010, [inside], measure)[0]);
+        const [[answer]] = shown(status(indicator, 2010, [[`${low}-${high}`]], measure)) as [[string]];
+        if (answers.size === 1) expect(answers).toContain(answer);
+        else expect(answer).toMatch(/holds values on both sides/);
+      }),
+    );
   });
 });
 

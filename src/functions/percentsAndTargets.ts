@@ -1,12 +1,14 @@
-import { compareWithTarget, targetFor } from "../indicators/compareWithTarget";
+import { compareRangeWithTarget, compareWithTarget, targetFor } from "../indicators/compareWithTarget";
 import type { Indicator, Measure } from "../indicators/declaration";
 import { findMeasure } from "../indicators/findMeasure";
 import { findIndicator, indicators } from "../indicators/register";
 import { cite } from "../law/citation";
 import { inForce, newest } from "../law/dated";
+import { value as valueOf } from "../measures/outcome";
 import { percent as percentOf } from "../measures/percent";
 import { readNumber, readNumbers, readOptionalNumber, readOptionalText, readText } from "./support/arguments";
 import { invalid, notAvailable } from "./support/errors";
+import { readPublishedPercents } from "./support/publishedPercents";
 import { exceeds, spread } from "./support/spread";
 
 /**
@@ -77,21 +79,23 @@ export function baseline(indicator: any, measure?: any): any {
 }
 
 /**
- * Whether a result meets the plan's target of its year. The result is compared unrounded: 99.96 does not meet 100.
+ * Whether a result meets the plan's target of its year. The result is compared unrounded: 99.96 does not meet 100. A published
+ * range is answered where all of it lies on one side of the target.
  * @customfunction STATUS
  * @param indicator Indicator as printed in the plan: "1" to "20", "4A", "4B".
  * @param ffy Federal fiscal year: 2010 means school year 2010-11.
- * @param value Result in percent, or a range of results.
+ * @param value Result in percent, or a range of results. May be published as a range: "60-79", "GE50", "LT50", ">=95%". Its ends are taken as printed, though EDFacts rounds to whole percents. Enter 10-14 as text; Excel makes a date of it otherwise.
  * @param [measure] Measure, such as "5B" or "7A-SS1". Not needed where the indicator has one.
- * @returns "met", "not met" or "no target", one for each result.
+ * @returns "met", "not met" or "no target", one for each result; #N/A with the reason where a published range does not tell.
  */
 export function status(indicator: any, ffy: any, value: any[][], measure?: any): any[][] {
   const chosen = readMeasure(indicator, measure);
   const year = readYear(ffy);
-  return spread([readNumbers("value", value, "percent")], (result) => ({
-    kind: "value",
-    value: compareWithTarget(chosen.measure, year, result),
-  }));
+  return spread([readPublishedPercents("value", value)], (result) =>
+    typeof result === "number"
+      ? valueOf(compareWithTarget(chosen.measure, year, result))
+      : compareRangeWithTarget(chosen.measure, year, result),
+  );
 }
 
 /**

@@ -1,7 +1,8 @@
 import { forYear, type YearValue } from "../law/dated";
 import { nameFfy } from "../law/federalFiscalYear";
-import { notDefined, value, type Outcome } from "../measures/outcome";
+import { notDefined, suppressed, value, type Outcome } from "../measures/outcome";
 import type { Measure, Target } from "./declaration";
+import type { PublishedRange } from "./publishedRange";
 
 export type TargetStatus = "met" | "not met" | "no target";
 
@@ -34,4 +35,27 @@ export function compareWithTarget(measure: Measure, ffy: number, result: number)
   const { low, high } = target.value.value;
   const met = measure.better.side === "atLeast" ? result >= low : result <= high;
   return met ? "met" : "not met";
+}
+
+/**
+ * Compares a published range with the target of its year: an answer only where every percent of the range gives the same one.
+ * The printed ends are taken as they are, though a file may have rounded them.
+ */
+export function compareRangeWithTarget(
+  measure: Measure,
+  ffy: number,
+  range: PublishedRange,
+): Outcome<TargetStatus> {
+  const target = targetFor(measure, ffy);
+  if (target.kind !== "value") return value("no target");
+  const atLeast = measure.better.side === "atLeast";
+  const limit = atLeast ? target.value.value.low : target.value.value.high;
+  const below = range.high < limit || (range.high === limit && !range.highIncluded);
+  const above = range.low > limit || (range.low === limit && !range.lowIncluded);
+  // The limit itself meets the target on either side.
+  if (atLeast ? range.low >= limit : range.high <= limit) return value("met");
+  if (atLeast ? below : above) return value("not met");
+  return suppressed(
+    `${range.printed} holds values on both sides of the target ${limit} (its ends are taken as printed)`,
+  );
 }

@@ -54,7 +54,7 @@ export function positionIn(argument: { name: string; rows: number; columns: numb
 }
 
 /** A range as Excel passes it (rows of cells), or a single cell. */
-function rowsOf(raw: unknown): readonly (readonly unknown[])[] {
+export function rowsOf(raw: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(raw)) return [[raw]];
   if (raw.length === 0) return [[null]];
   return Array.isArray(raw[0]) ? (raw as unknown[][]) : [raw];
