@@ -1,11 +1,8 @@
 import { schoolYearOf } from "../../law/federalFiscalYear";
 import type { InputRows, Problem } from "../declaration";
 import { isBlank } from "../readCells";
-import { readSchoolYear } from "./schoolYear";
+import { readSchoolYear, YEAR } from "./schoolYear";
 import { measuresOf, type CountFormSpec } from "./specification";
-
-/** Id of the column that names a school year. */
-export const YEAR = "year";
 
 /** Whether the rows say of which year they are; a column left empty is none. */
 export function hasYears(spec: CountFormSpec, input: InputRows): boolean {

@@ -1,9 +1,11 @@
+import { schoolYearOf } from "../../law/federalFiscalYear";
 import { isValue, type Outcome } from "../../measures/outcome";
 import { percent } from "../../measures/percent";
 import { compareWithTarget, targetFor } from "../compareWithTarget";
 import type { Measure, ResultCell, ResultColumn, ResultTable } from "../declaration";
 import { titleOf, usable, type CountRow, type ReadRows } from "./readRows";
 import { ROWS_TABLE, type References } from "./references";
+import { YEAR } from "./schoolYear";
 import { holds, measuresOf, sumOf, type CountFormSpec, type CountRate } from "./specification";
 
 /** The rates that the columns of the table allow. */
@@ -30,7 +32,9 @@ export function rowsTable(
     const measure = measureOf(spec, rate, row, ffy);
     const outcome = rateOfRow(rate, row);
     if (!isValue(outcome)) return { missing: outcome.reason };
-    return measure === undefined ? "no target" : compareWithTarget(measure, ffy, outcome.value);
+    if (measure !== undefined) return compareWithTarget(measure, ffy, outcome.value);
+    const year = row.names[YEAR] ?? "";
+    return year === "" || year === schoolYearOf(ffy) ? "no target" : "another year";
   };
   const names: ResultColumn[] =
     read.nameColumns.length === 0

@@ -1,6 +1,9 @@
 import { schoolYearOf } from "../../law/federalFiscalYear";
 import type { Refusal } from "./specification";
 
+/** Id of the column that names a school year. */
+export const YEAR = "year";
+
 const YEARS = /^(?:(?:school year|sy|ffy)\s*)?(\d{4})(?:\s*[-/]\s*(\d{2}|\d{4}))?$/i;
 
 /** A school year as people write it, "2009-10", "2009-2010", "FFY 2009", 2009, as "2009-10". */

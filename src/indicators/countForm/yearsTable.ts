@@ -5,9 +5,8 @@ import { compareWithTarget, targetFor } from "../compareWithTarget";
 import type { ChartData, Measure, ResultCell, ResultTable } from "../declaration";
 import type { ReadRows } from "./readRows";
 import type { References } from "./references";
-import { YEAR } from "./reportYear";
 import { usableRates } from "./rowsTable";
-import { ffyOf } from "./schoolYear";
+import { ffyOf, YEAR } from "./schoolYear";
 import { sumOf, type CountFormSpec, type CountRate, type Term } from "./specification";
 
 /** A measure by years: one of all rows, so that the rows of a year add up to it. */

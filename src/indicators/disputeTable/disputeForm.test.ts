@@ -147,6 +147,11 @@ describe("rows of several years", () => {
       100,
       98,
     ]);
+    expect(columnOf(found, "Target, Reports within the time line")).toEqual([
+      "not met",
+      "another year",
+      "another year",
+    ]);
     expect(columnOf(found, "Status 16", "years")).toEqual(["not met", "met", "not met"]);
     expect(found.charts.find(({ id }) => id === "years 16")).toMatchObject({
       kind: "line",

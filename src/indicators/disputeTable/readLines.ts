@@ -36,7 +36,7 @@ export function readLines(section: Section, rows: InputRows, reportFfy: number):
       for (const { id } of columns) read(id, id);
       const meanings = inForce(lineMeanings, ffy)?.value ?? {};
       const byCode = section.codes.flatMap(({ id, code }) => {
-        const meant = meanings[code];
+        const meant = (Object.keys(meanings) as Line[]).find((line) => meanings[line] === code);
         return meant !== undefined && read(id, meant) ? [{ line: meant, code }] : [];
       });
       const unit = rows.columns["unit"]?.[row] ?? "";
