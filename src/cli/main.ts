@@ -21,7 +21,7 @@ export async function main(words: readonly string[]): Promise<number> {
       case "report": {
         const { asUsageError, report } = await import("./report");
         try {
-          return await report(command.wish, output);
+          return await report(command.wish, version, output);
         } catch (error) {
           throw asUsageError(error);
         }

@@ -1,5 +1,4 @@
 import path from "node:path";
-import { version } from "../../package.json";
 import type { Indicator, InputForm } from "../indicators/declaration";
 import { findIndicator, indicators } from "../indicators/register";
 import { saveXlsx } from "../spreadsheet";
@@ -19,7 +18,7 @@ import { openFile } from "./workbooks";
  * Finds the table an indicator needs in a workbook, computes the indicator and writes the workbook with a report sheet. Prints one
  * JSON line: what was used, each result with its target, and the problems that were met.
  */
-export async function report(wish: ReportWish, output: Output): Promise<number> {
+export async function report(wish: ReportWish, version: string, output: Output): Promise<number> {
   if (path.extname(wish.to).toLowerCase() !== ".xlsx") {
     throw new UsageError(`the name of ${quoted(wish.to)} must end in .xlsx`);
   }

@@ -1,7 +1,7 @@
 import { compareRangeWithTarget, compareWithTarget, targetFor } from "../indicators/compareWithTarget";
-import type { Indicator, Measure } from "../indicators/declaration";
+import type { IndicatorFacts, Measure } from "../indicators/declaration";
 import { findMeasure } from "../indicators/findMeasure";
-import { findIndicator, indicators } from "../indicators/register";
+import { findIndicatorFacts, indicatorFacts } from "../indicators/factsRegister";
 import { cite } from "../law/citation";
 import { inForce, newest } from "../law/dated";
 import { value as valueOf } from "../measures/outcome";
@@ -126,18 +126,21 @@ function readYear(ffy: unknown): number {
   return readNumber("ffy", ffy, "count");
 }
 
-function readIndicator(raw: unknown): Indicator {
+function readIndicator(raw: unknown): IndicatorFacts {
   const code = readText("indicator", raw);
-  const found = findIndicator(code);
+  const found = findIndicatorFacts(code);
   if (found === undefined) {
-    const known = indicators.map((indicator) => indicator.code).join(", ");
+    const known = indicatorFacts.map((indicator) => indicator.code).join(", ");
     throw invalid(`indicator: there is no indicator "${code}"; write one of ${known}`);
   }
   return found;
 }
 
 /** "7" with "7A-SS1"; or the measure's code alone where its indicator's is wanted, "7A-SS1". */
-function readMeasure(rawIndicator: unknown, rawMeasure: unknown): { indicator: Indicator; measure: Measure } {
+function readMeasure(
+  rawIndicator: unknown,
+  rawMeasure: unknown,
+): { indicator: IndicatorFacts; measure: Measure } {
   const indicator = readIndicator(rawIndicator);
   const code = readOptionalText("measure", rawMeasure);
   const measure = findMeasure(indicator, code);

@@ -6,10 +6,10 @@ import type { Outcome } from "../measures/outcome";
 export type { Working };
 
 /**
- * What an indicator says about itself. Pane pages, templates, reports, function reference and `mn report` are made from this
- * declaration alone; a new indicator is a new folder and one line in register.ts.
+ * What the plan says of an indicator: enough to answer for its targets and definitions. Kept apart from how it is computed, so that
+ * the worksheet functions, which load first, need not bring every form along.
  */
-export interface Indicator {
+export interface IndicatorFacts {
   /** As printed in the plan: "1" ... "20", "4A", "4B". */
   readonly code: string;
   readonly title: string;
@@ -20,13 +20,20 @@ export interface Indicator {
   readonly measures: readonly Measure[];
   /** The definition by year: what counts, in our words, with its source. */
   readonly definitions: readonly Since<string>[];
-  /** The ways data may come in, the usual one first. Empty where only targets are known so far. */
-  readonly inputs: readonly InputForm[];
-  readonly settings: readonly Setting[];
   /** Years a report can be made for: first FFY with a rule, and the plan's last. */
   readonly years: { readonly first: number; readonly last: number };
   /** Data lag, collection date and whatever the plan says about where the data come from. */
   readonly dataSource?: { readonly text: string; readonly source: Citation };
+}
+
+/**
+ * What an indicator says about itself. Pane pages, templates, reports, function reference and `mn report` are made from this
+ * declaration alone; a new indicator is a new folder and one line in register.ts and in factsRegister.ts.
+ */
+export interface Indicator extends IndicatorFacts {
+  /** The ways data may come in, the usual one first. */
+  readonly inputs: readonly InputForm[];
+  readonly settings: readonly Setting[];
 }
 
 export interface Measure {

@@ -1,4 +1,4 @@
-import type { Indicator, Measure } from "./declaration";
+import type { IndicatorFacts, Measure } from "./declaration";
 
 /** Spellings people use for one code: "3C reading 5", "3c, Reading, grade 5", "7a SS1". */
 function canonical(code: string): string {
@@ -13,7 +13,10 @@ function canonical(code: string): string {
  * The measure of an indicator with this code. Left out, it is the indicator's only one (or the one that bears the indicator's own
  * code). A code that begins several measures with one and the same series of targets ("3B" for reading and math) finds the first.
  */
-export function findMeasure(indicator: Indicator, code: string | undefined): Measure | undefined {
+export function findMeasure(
+  indicator: Pick<IndicatorFacts, "code" | "measures">,
+  code: string | undefined,
+): Measure | undefined {
   const { measures } = indicator;
   if (code === undefined) {
     return measures.length === 1 ? measures[0] : measures.find((measure) => measure.code === indicator.code);

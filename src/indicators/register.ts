@@ -1,4 +1,5 @@
 import type { Indicator } from "./declaration";
+import { withCode } from "./factsRegister";
 import { yearsForm } from "./yearsForm/yearsForm";
 import { indicator as b01 } from "./b01-graduation/indicator";
 import { indicator as b02 } from "./b02-dropout/indicator";
@@ -55,10 +56,5 @@ export const indicators: readonly Indicator[] = declared.map((indicator) => ({
 
 /** The indicator with this code ("9", "4a", "B7"), or undefined. */
 export function findIndicator(code: string): Indicator | undefined {
-  const wanted = code
-    .trim()
-    .toUpperCase()
-    .replace(/^B(?=\d)/, "")
-    .replace(/^0+(?=\d)/, "");
-  return indicators.find((indicator) => indicator.code === wanted);
+  return withCode(indicators, code);
 }

@@ -109,4 +109,17 @@ describe("the register of indicators", () => {
     expect(lost.map(({ place }) => place)).toEqual([]);
     expect(declared.length).toBe(folders.length);
   });
+
+  it("has the same indicators as the register of facts, which the worksheet functions use", () => {
+    const facts = ruleModules["src/indicators/factsRegister.ts"]?.["indicatorFacts"] as readonly {
+      readonly code: string;
+      readonly measures: unknown;
+      readonly definitions: unknown;
+    }[];
+    expect(facts.map(({ code }) => code)).toEqual(indicators.map(({ code }) => code));
+    indicators.forEach(({ measures, definitions }, at) => {
+      expect(facts[at]?.measures).toBe(measures);
+      expect(facts[at]?.definitions).toBe(definitions);
+    });
+  });
 });

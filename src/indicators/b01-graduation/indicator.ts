@@ -1,34 +1,10 @@
-import { inPlan } from "../../law/sources";
-import type { Indicator, Measure } from "../declaration";
-import { planMeasure } from "../planMeasure";
+import type { Indicator } from "../declaration";
 import { cohortForm } from "./cohortForm";
-import { baselines, targets } from "./targets";
-
-const plan = { baselines, targets };
-const years = { first: 2005, last: 2012 };
-const measures: readonly Measure[] = [
-  planMeasure("1", "Youth with IEPs graduating with a regular diploma", "atLeast", plan),
-];
+import { publishedForm } from "./publishedForm";
+import { facts } from "./facts";
 
 export const indicator: Indicator = {
-  code: "1",
-  title: "Graduation",
-  summary: "How many youth with IEPs leave high school with a regular diploma within four years.",
-  priority: "Free appropriate public education in the least restrictive environment",
-  measures,
-  definitions: [
-    {
-      since: 2005,
-      value:
-        "Youth with IEPs who complete in year 4, as a percent of themselves and the dropouts of grades 9 to 12 of the same cohort. A GED is no diploma; students who age out are no graduates.",
-      source: inPlan("Indicator 1, Measurement (lines 137-149)"),
-    },
-  ],
-  inputs: [cohortForm(measures, years)],
+  ...facts,
+  inputs: [cohortForm(facts.measures, facts.years), publishedForm(facts.years)],
   settings: [],
-  years,
-  dataSource: {
-    text: "MARSS enrollment records. The data lag one year behind the report, as OSEP requires.",
-    source: inPlan("Indicator 1, line 143"),
-  },
 };

@@ -1,34 +1,17 @@
+import type { Indicator } from "../declaration";
 import { inPlan } from "../../law/sources";
 import { countForm } from "../countForm/countForm";
 import { districtColumn } from "../countForm/nameColumns";
-import type { Indicator, Measure } from "../declaration";
-import { planMeasure } from "../planMeasure";
-import { baselines, targets } from "./targets";
-
-const plan = { baselines, targets };
-const measures: readonly Measure[] = [planMeasure("2", "Youth with IEPs dropping out", "atMost", plan)];
-const years = { first: 2005, last: 2012 };
+import { facts } from "./facts";
 
 export const indicator: Indicator = {
-  code: "2",
-  title: "Dropout",
-  summary: "How many youth with IEPs in grades 9 to 12 drop out within one year.",
-  priority: "Free appropriate public education in the least restrictive environment",
-  measures,
-  definitions: [
-    {
-      since: 2005,
-      value:
-        "Dropouts of grades 9 to 12 in the year, as a percent of the October 1 enrollment of these grades. It is a rate of events in one year, not of a cohort.",
-      source: inPlan("Indicator 2, Measurement (lines 204-215)"),
-    },
-  ],
+  ...facts,
   inputs: [
     countForm({
       id: "counts",
       title: "Dropouts and enrollment",
       rowIs: "a district",
-      indicator: { code: "2", measures, years },
+      indicator: facts,
       names: [
         districtColumn(
           "Name or number of the district or school, one row each; not needed for one row of the State.",
@@ -75,9 +58,4 @@ export const indicator: Indicator = {
     }),
   ],
   settings: [],
-  years,
-  dataSource: {
-    text: "MARSS enrollment records. The data lag one year behind the report, as OSEP requires.",
-    source: inPlan("Indicator 2, line 208"),
-  },
 };

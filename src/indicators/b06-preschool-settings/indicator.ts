@@ -1,35 +1,9 @@
-import { inPlan } from "../../law/sources";
-import type { Indicator, Measure } from "../declaration";
-import { planMeasure } from "../planMeasure";
+import type { Indicator } from "../declaration";
 import { settingsForm } from "./settingsForm";
-import { rowsWithoutTarget, targets } from "./targets";
-
-const plan = { rowsWithoutTarget, targets };
-const years = { first: 2005, last: 2012 };
-const measures: readonly Measure[] = [
-  planMeasure("6", "Preschool children in settings with typically developing peers", "atLeast", plan),
-];
+import { facts } from "./facts";
 
 export const indicator: Indicator = {
-  code: "6",
-  title: "Preschool settings",
-  summary:
-    "How many preschool children with IEPs get all their special education with typically developing peers.",
-  priority: "Free appropriate public education in the least restrictive environment",
-  measures,
-  definitions: [
-    {
-      since: 2005,
-      value:
-        "Preschool children with IEPs who receive all special education in settings with typically developing peers, as a percent of all preschool children with IEPs. The plan sets no target.",
-      source: inPlan("Indicator 6, Measurement (lines 713-717)"),
-    },
-  ],
-  inputs: [settingsForm(measures, years)],
+  ...facts,
+  inputs: [settingsForm(facts.measures, facts.years)],
   settings: [],
-  years,
-  dataSource: {
-    text: "Section 618 report of children served and MARSS, ages 3 to 5.",
-    source: inPlan("Indicator 6, lines 721 and 727"),
-  },
 };

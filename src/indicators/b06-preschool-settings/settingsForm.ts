@@ -22,12 +22,7 @@ export function settingsForm(
         id: "inclusive",
         title: "All services with typically developing peers",
         help: "Preschool children with IEPs who get all special education with typically developing peers: in early childhood settings, at home, or part of the time in each of two such settings.",
-        words: [
-          "typically developing peers",
-          "inclusive settings",
-          "preschool regular program",
-          "inclusive",
-        ],
+        words: ["typically developing peers", "inclusive settings", "preschool regular program", "inclusive"],
         kind: "count",
         required: true,
       },

@@ -1,32 +1,10 @@
-import { inPlan } from "../../law/sources";
 import type { Indicator } from "../declaration";
-import { planMeasure } from "../planMeasure";
 import { countsForm } from "./countsForm";
 import { recordsForm } from "./recordsForm";
-import { baselines, rowsWithoutTarget, targets } from "./targets";
-
-const plan = { baselines, rowsWithoutTarget, targets };
-const about = {
-  code: "11",
-  measures: [planMeasure("11", "Children evaluated within 30 school days", "atLeast", plan)],
-  years: { first: 2005, last: 2012 },
-};
+import { facts } from "./facts";
 
 export const indicator: Indicator = {
-  ...about,
-  title: "Evaluation time line",
-  summary: "How many children are evaluated within 30 school days of the parent's consent.",
-  priority: "Effective general supervision: child find",
-  definitions: [
-    {
-      since: 2005,
-      value:
-        "Evaluations completed within 30 school days, as a percent of the children whose parent consented to an initial evaluation.",
-      source: inPlan("Indicator 11, Measurement (lines 1270-1275)"),
-      note: "The targets of FFY 2006 and 2007 say 30 calendar days. School days are counted in all years.",
-    },
-  ],
-  inputs: [countsForm(about), recordsForm(about)],
+  ...facts,
+  inputs: [countsForm(facts), recordsForm(facts)],
   settings: [],
-  dataSource: { text: "Monitoring database.", source: inPlan("Indicator 11, line 1277") },
 };

@@ -1,34 +1,10 @@
-import { inPlan } from "../../law/sources";
 import type { Indicator } from "../declaration";
-import { planMeasure } from "../planMeasure";
 import { countsForm } from "./countsForm";
 import { recordsForm } from "./recordsForm";
-import { targets } from "./targets";
-
-const plan = { targets };
-const about = {
-  code: "12",
-  measures: [planMeasure("12", "Children with an IEP by the third birthday", "atLeast", plan)],
-  years: { first: 2005, last: 2012 },
-};
+import { facts } from "./facts";
 
 export const indicator: Indicator = {
-  ...about,
-  title: "Part C to Part B transition",
-  summary: "How many children leaving early intervention have an IEP in place by the third birthday.",
-  priority: "Effective general supervision: effective transition",
-  definitions: [
-    {
-      since: 2005,
-      value:
-        "Children found eligible with an IEP developed and implemented by the third birthday, as a percent of those served in Part C and referred, less those not eligible, those whose parents caused the delay, and those referred to Part C less than 90 days before the third birthday.",
-      source: inPlan("Indicator 12, Measurement (lines 1354-1362)"),
-    },
-  ],
-  inputs: [countsForm(about), recordsForm(about)],
+  ...facts,
+  inputs: [countsForm(facts), recordsForm(facts)],
   settings: [],
-  dataSource: {
-    text: "Early childhood outcomes and monitoring databases.",
-    source: inPlan("Indicator 12, line 1364"),
-  },
 };

@@ -1,31 +1,10 @@
-import { inPlan } from "../../law/sources";
 import type { Indicator } from "../declaration";
 import { disputeForm } from "../disputeTable/disputeForm";
-import { planMeasure } from "../planMeasure";
 import { hearings } from "./hearings";
-import { baselines, targets } from "./targets";
-
-const plan = { baselines, targets };
-
-const measures = [planMeasure("17", "Hearings decided within the time line", "atLeast", plan)];
-const years = { first: 2005, last: 2012 };
+import { facts } from "./facts";
 
 export const indicator: Indicator = {
-  code: "17",
-  title: "Due process hearings",
-  summary: "How many hearings are decided within 45 days or a proper extension.",
-  priority: "Effective general supervision: general supervision",
-  measures,
-  definitions: [
-    {
-      since: 2005,
-      value:
-        "Fully adjudicated hearings decided within 45 days or within an extended time line, as a percent of the fully adjudicated hearings: 100 x (3.2(a) + 3.2(b)) / 3.2.",
-      source: inPlan("Indicator 17, Measurement (line 1940)"),
-    },
-  ],
-  inputs: [disputeForm({ ...hearings, indicator: { code: "17", measures, years } })],
+  ...facts,
+  inputs: [disputeForm({ ...hearings, indicator: facts })],
   settings: [],
-  years,
-  dataSource: { text: "Section 618 Table 7.", source: inPlan("Indicator 17, Measurement (line 1940)") },
 };

@@ -1,34 +1,10 @@
-import { inPlan } from "../../law/sources";
 import type { Indicator } from "../declaration";
 import { disputeForm } from "../disputeTable/disputeForm";
-import { planMeasure } from "../planMeasure";
 import { sessions } from "./sessions";
-import { baselines, rowsWithoutTarget, targets } from "./targets";
-
-const plan = { baselines, rowsWithoutTarget, targets };
-
-const measures = [planMeasure("18", "Resolution sessions ending in an agreement", "atLeast", plan)];
-const years = { first: 2005, last: 2012 };
+import { facts } from "./facts";
 
 export const indicator: Indicator = {
-  code: "18",
-  title: "Resolution sessions",
-  summary: "How many resolution sessions end in a settlement agreement.",
-  priority: "Effective general supervision: general supervision",
-  measures,
-  definitions: [
-    {
-      since: 2005,
-      value:
-        "Resolution sessions that end in a settlement agreement, as a percent of the sessions held: 100 x 3.1(a) / 3.1.",
-      source: inPlan("Indicator 18, Measurement (line 2021)"),
-    },
-  ],
-  inputs: [disputeForm({ ...sessions, indicator: { code: "18", measures, years } })],
+  ...facts,
+  inputs: [disputeForm({ ...sessions, indicator: facts })],
   settings: [],
-  years,
-  dataSource: {
-    text: "Correspondence and orders; the Office of Administrative Hearings conducts the hearings.",
-    source: inPlan("Indicator 18, line 2027"),
-  },
 };

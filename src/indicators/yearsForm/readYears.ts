@@ -46,7 +46,7 @@ export function readYears(
       continue;
     }
     const code = isBlank(cell("measure")) ? undefined : String(cell("measure"));
-    const measure = findMeasure(indicator as Indicator, code);
+    const measure = findMeasure(indicator, code);
     if (measure === undefined) {
       const known = indicator.measures.map((one) => one.code).join(", ");
       const found = code === undefined ? "Measure: is blank" : `Measure: holds ${describe(cell("measure"))}`;

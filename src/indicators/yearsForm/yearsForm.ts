@@ -7,7 +7,7 @@ import type {
   ChartData,
   Computation,
   ComputeContext,
-  Indicator,
+  IndicatorFacts,
   InputColumn,
   InputForm,
   InputRows,
@@ -38,7 +38,7 @@ const column = (
   kind,
 });
 
-export function yearsForm(indicator: Omit<Indicator, "inputs">): InputForm {
+export function yearsForm(indicator: IndicatorFacts): InputForm {
   const several = indicator.measures.length > 1;
   const measures = indicator.measures.map(({ code }) => code).join(", ");
   const columns: readonly InputColumn[] = [
@@ -94,11 +94,7 @@ export function yearsForm(indicator: Omit<Indicator, "inputs">): InputForm {
   };
 }
 
-function computeYears(
-  indicator: Omit<Indicator, "inputs">,
-  rows: InputRows,
-  { ffy }: ComputeContext,
-): Computation {
+function computeYears(indicator: IndicatorFacts, rows: InputRows, { ffy }: ComputeContext): Computation {
   const { results, problems, others } = readYears(indicator, rows);
   const measures = [...new Set(results.map(({ measure }) => measure))];
   const notes: Note[] = [];
@@ -122,7 +118,7 @@ function computeYears(
 const MOST_CHARTS = 8;
 
 function resultOf(
-  indicator: Omit<Indicator, "inputs">,
+  indicator: IndicatorFacts,
   measure: Measure,
   results: readonly YearResult[],
   ffy: number,

@@ -13,6 +13,9 @@ const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
+type Says<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] };
+type ReportWords = Says<typeof words.report>;
+
 type State =
   | { readonly step: "ready"; readonly undone?: boolean }
   | { readonly step: "writing" | "undoing" }
@@ -21,10 +24,13 @@ type State =
 /** Writes the report sheet, shows where it is, and takes it back. The same for every kind of report. */
 export function ReportButtons({
   report,
-  disabled,
+  disabled = false,
+  says = words.report,
 }: {
   readonly report: () => ReportSheet;
-  readonly disabled: boolean;
+  readonly disabled?: boolean;
+  /** What the buttons say; a template or a list is not a report. */
+  readonly says?: ReportWords;
 }): ReactElement {
   const styles = useStyles();
   const { port } = usePane();
@@ -83,7 +89,7 @@ export function ReportButtons({
   const busy = state.step === "writing" || state.step === "undoing";
   return (
     <div className={styles.column}>
-      <Caption1>{words.report.hint}</Caption1>
+      <Caption1>{says.hint}</Caption1>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
@@ -91,23 +97,23 @@ export function ReportButtons({
           disabled={disabled || busy}
           onClick={write}
         >
-          {words.report.write}
+          {says.write}
         </Button>
         {state.step === "written" && (
           <Button icon={<ArrowUndoRegular />} onClick={undo}>
-            {words.report.undo}
+            {says.undo}
           </Button>
         )}
       </div>
       <Body1 role="status">
-        {state.step === "writing" && words.report.writing}
-        {state.step === "undoing" && words.report.undoing}
-        {state.step === "ready" && state.undone === true && words.report.undone}
+        {state.step === "writing" && says.writing}
+        {state.step === "undoing" && says.undoing}
+        {state.step === "ready" && state.undone === true && says.undone}
         {state.step === "written" && (
           <>
-            {words.report.written(state.report.sheet)}{" "}
+            {says.written(state.report.sheet)}{" "}
             <Link as="button" inline onClick={() => void show(state.report.range)}>
-              {words.report.show}
+              {says.show}
             </Link>
           </>
         )}
