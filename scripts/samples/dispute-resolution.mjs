@@ -174,7 +174,6 @@ function minnesotaSheet(workbook, rows) {
   indicators.forEach((_, at) =>
     sheet.setFormat(cells(top - 1, 5 + 2 * at, years.length, 1), { numberFormat: "0.0" }),
   );
-  sheet.setFrozen(4, 1);
   widths(sheet, [12, ...new Array(12).fill(15)]);
   const series = (name, column) => ({
     name,

@@ -108,7 +108,8 @@ function countsSheet(workbook, name, rows, by, { title, line }) {
   sheet.set(4, 17, `=MN.PRESCHOOL_SETTINGS(${column("M")},${column("L")})`);
   sheet.setFormat(cells(4, 1, rows.length, 12), { numberFormat: "#,##0", align: "right" });
   sheet.setFormat(cells(4, 14, rows.length, 4), { numberFormat: "0.00" });
-  sheet.setFrozen(4, 1);
+  // Minnesota's six rows stay in sight beside the charts below them.
+  if (by === "state") sheet.setFrozen(4, 1);
   widths(sheet, [by === "year" ? 14 : 34, ...new Array(12).fill(12), 3, 14, 14, 14, 16]);
   workbook.addTable({ name, sheet: name, range: cells(3, 0, rows.length + 1, 13) });
 }
