@@ -22,6 +22,7 @@ const makers = [
   (await import("./representation.mjs")).representation,
   (await import("./dispute-resolution.mjs")).disputeResolution,
   (await import("./placement.mjs")).placement,
+  (await import("./published-graduation.mjs")).publishedGraduation,
   (await import("./achievement-and-integration.mjs")).achievementAndIntegration,
 ];
 

@@ -147,6 +147,40 @@ describe("the sample workbooks", () => {
     expect(inOneYear).toHaveLength(61);
     for (const [, state, ...percents] of inOneYear) expectRow("States", states.indexOf(state), percents);
   });
+
+  it("tell what published ranges and suppressed cells tell, as computed elsewhere", async () => {
+    const book = await read("graduation-and-suspension-published.xlsx");
+    const counts = Object.fromEntries(
+      csvLines("test/reference/edfactsGraduation/expected.csv")
+        .filter(([year, youth]) => year === "2011-12" && youth === "youth with disabilities")
+        .map(([, , , which, count]) => [which, Number(count)]),
+    );
+    const column = (rows: readonly number[]) => rows.map((row) => shown(book, "Minnesota", `B${row}`));
+    expect(column([5, 6, 7])).toEqual([counts["suppressed"], counts["no data"], counts["range"]]);
+    expect(column([11, 12, 13, 14])).toEqual(
+      ["met", "not met", "cannot be told", "not published"].map((which) => counts[which]),
+    );
+    expect(column([16])).toEqual([85]);
+    // Not one of these rates is a number, and 10-14 is text, no date.
+    const published = book.getWorksheet("Schools")!.getColumn(6).values.slice(5);
+    expect(published.filter((rate) => typeof rate !== "string")).toEqual([]);
+    expect(published).toContain("10-14");
+
+    const expected = csvLines("test/reference/connecticut/expected.csv");
+    ["2010-11", "2011-12", "2012-13"].forEach((year, at) => {
+      const [state, rates, mean, deviation] = expected
+        .filter(([when]) => when === year)
+        .map(([, , count, value]) => ({ count: Number(count), value: Number(value) }));
+      const cell = (letter: string) => shown(book, "Connecticut", `${letter}${5 + at}`);
+      expect([cell("A"), cell("E")]).toEqual([year, expect.closeTo(state!.value, 10)]);
+      expect([cell("F"), cell("G")]).toEqual([rates!.count, 204 - rates!.count]);
+      expect([cell("I"), cell("J"), cell("K")]).toEqual([
+        mean!.count,
+        expect.closeTo(mean!.value, 10),
+        expect.closeTo(deviation!.value, 10),
+      ]);
+    });
+  });
 });
 
 /** Files without quotes but around the nation's name, which has commas. */
