@@ -151,6 +151,18 @@ describe("a form of counts", () => {
     expect(other.results[0]!.outcome).toEqual({ kind: "value", value: 1700 / 24 });
   });
 
+  it("knows a total whose rows are not all there", () => {
+    const rows = [...good, row("C", "*", 4, 0)];
+    const total = run([...rows, row("US, Outlying Areas", 10, 20, 4)]);
+    expect(total.problems.map(({ severity, row: at }) => [severity, at])).toEqual([
+      ["error", 2],
+      ["error", 3],
+    ]);
+    expect(total.results[0]!.outcome).toEqual({ kind: "value", value: 800 / 12 });
+    // Fewer than the rows that are left: no total of them.
+    expect(run([...rows, row("Total", 7, 20, 4)]).problems.at(-1)!.severity).toBe("warning");
+  });
+
   it("says between what the percent is where markers have limits", () => {
     const { notes, results, problems } = run([...good, row("C", "<5", 20, 0), row("D", "*", 9, 0)]);
     expect(problems).toHaveLength(2);

@@ -240,9 +240,13 @@ export function wordsOf(
     .join("");
 }
 
-const TOTAL = /^(?:grand |state |statewide )?totals?$|^statewide$|^all (?:districts|states|schools)$/i;
+const TOTAL =
+  /^(?:grand |state |statewide )?totals?$|^statewide$|^all (?:districts|states|schools)$|^(?:us|u\.s\.|united states)(?:$|,| and )/i;
 
-/** A row called "Total" that is the sum of all others would count everybody twice: it is left out; if it is not, it is named. */
+/**
+ * A row called "Total" that is the sum of all others would count everybody twice: it is left out; if it is not, it is named. Where
+ * other rows are left out, a total is at least the sum of those that are left.
+ */
 function withoutTotals(
   spec: CountFormSpec,
   rows: readonly CountRow[],
@@ -250,12 +254,14 @@ function withoutTotals(
   problems: Problem[],
 ): readonly CountRow[] {
   if (rows.length < 2) return rows;
+  const complete = problems.every(({ severity }) => severity !== "error");
   const totals = rows.filter(({ names }) => Object.values(names).some((name) => TOTAL.test(name)));
   return rows.filter((row) => {
     if (!totals.includes(row)) return true;
-    const isSum = columns.every(
-      (id) => 2 * row.counts[id]! === rows.reduce((sum, { counts }) => sum + counts[id]!, 0),
-    );
+    const isSum = columns.every((id) => {
+      const others = rows.reduce((sum, { counts }) => sum + counts[id]!, 0) - row.counts[id]!;
+      return complete ? row.counts[id] === others : row.counts[id]! >= others;
+    });
     const column = Object.entries(row.names).find(([, name]) => TOTAL.test(name))![0];
     problems.push(
       isSum
@@ -263,7 +269,7 @@ function withoutTotals(
             severity: "error",
             row: row.row,
             column,
-            message: `${row.label} is the sum of the other rows and is not counted again`,
+            message: `${row.label} is a total of the other rows and is not counted again`,
             advice: "Nothing, or take the row out of the data.",
           }
         : {
