@@ -44,8 +44,7 @@ export const words = {
       `Closest here: ${table}, with ${found} of ${needed} needed columns. Not recognised: ${missing}. If they are there under other names, match them on the next page.`,
     form: "How your data lie",
     samples: "Look at a sample workbook",
-    samplesText:
-      "Each holds data that fit; the workbook open now is closed, and you are asked about changes first.",
+    samplesText: "A sample takes the place of the workbook open now; you are asked about its changes first.",
     showIndicators: "Show indicators",
     more: "All indicators",
     refresh: "Look again",

@@ -10,6 +10,8 @@ import { splitSeries, TargetLine } from "./targets";
 import { chartNumber, textWidth, tickText } from "./text";
 
 export const UPRIGHT_HEIGHT = 220;
+/** Height of a label's figures. */
+const LABEL = 10;
 const BOTTOM = 24;
 const TOP = 18;
 
@@ -94,7 +96,11 @@ export function UprightChart({ chart, width, isDark, patternId }: Props): ReactE
                   {textWidth(label) <= wide && (
                     <text
                       x={x + wide / 2}
-                      y={Math.min(from, to) - 4}
+                      y={clearOf(
+                        targets.map((target) => target.series.values[index] ?? null),
+                        y,
+                        Math.min(from, to) - 4,
+                      )}
                       textAnchor="middle"
                       fontSize={11}
                       fill="currentColor"
@@ -134,6 +140,14 @@ export function UprightChart({ chart, width, isDark, patternId }: Props): ReactE
       ))}
     </>
   );
+}
+
+/** The foot of a label: raised above the targets that would strike it through. */
+function clearOf(targets: readonly (number | null)[], y: (value: number) => number, foot: number): number {
+  const lines = targets
+    .flatMap((value) => (value === null ? [] : [y(value)]))
+    .sort((one, other) => other - one);
+  return lines.reduce((at, line) => (line > at - LABEL && line < at + 4 ? line - 4 : at), foot);
 }
 
 interface LineProps {

@@ -114,11 +114,16 @@ function Group({ group, table, mapping, go }: GroupProps): ReactElement {
                   {": "}
                 </>
               )}
-              {problem.message} {problem.advice}
+              {asSentence(problem.message)} {problem.advice}
             </li>
           );
         })}
       </ul>
     </Disclosure>
   );
+}
+
+/** With a full stop where the message has none, so that the advice begins a sentence of its own. */
+function asSentence(message: string): string {
+  return /[.!?]"?$/.test(message) ? message : `${message}.`;
 }

@@ -269,7 +269,7 @@ describe("the page", () => {
     expect(await screen.findByText("State aid $563,325.00, local levy $241,425.00")).toBeTruthy();
     expect(screen.getByText(/1 error/, { selector: "[role=status]" })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Budget, B5" })).toBeTruthy();
-    await user.selectOptions(screen.getByLabelText("District shown"), "B");
+    await user.selectOptions(screen.getByLabelText("District or year shown"), "B");
     expect(await screen.findByText("State aid $533,470.00, local levy $228,630.00")).toBeTruthy();
     const all = screen.getByRole("heading", { name: "All districts" }).closest("section")!;
     expect(within(all).getByText("$658,592.38")).toBeTruthy();

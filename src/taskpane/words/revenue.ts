@@ -25,7 +25,7 @@ export const achievementWords = {
   missing: "Fill this in.",
   result: "Result",
   resultWaits: "Fill in the figures above. The result shows here as soon as they are complete.",
-  district: "District shown",
+  district: "District or year shown",
   typedDistrict: "District",
   row: (number: string) => `Row ${number}`,
   total: "Revenue",
