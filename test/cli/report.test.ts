@@ -106,7 +106,9 @@ describe("mn report", () => {
 describe("mn template", () => {
   it("writes a workbook that mn report takes as it is", async () => {
     const ended = await mn(["template", "9", "t.xlsx"], { folder });
-    expect(lines(ended)).toEqual([{ file: "t.xlsx", indicator: "9", sheets: ["Indicator 9 groups", "Indicator 9 years"] }]);
+    expect(lines(ended)).toEqual([
+      { file: "t.xlsx", indicator: "9", sheets: ["Indicator 9 groups", "Indicator 9 years"] },
+    ]);
     const sheet = (await open("t.xlsx")).getWorksheet("Indicator 9 groups")!;
     expect(sheet.getCell("C8").dataValidation).toMatchObject({ type: "whole" });
     const [line] = lines(await mn(["report", "9", "t.xlsx", "tr.xlsx"], { folder })) as [
