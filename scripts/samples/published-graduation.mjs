@@ -64,7 +64,7 @@ function schoolsSheet(workbook, schools) {
   heading(
     sheet,
     `Minnesota's schools, ${schoolYear}: four-year graduation rates as published`,
-    "Status is one formula, in its first cell. #N/A: suppressed, no data, or a range with values on both sides of the target.",
+    "Status is one formula, in its first cell. #N/A: not published, or it cannot be told.",
   );
   headers(sheet, 3, 0, [
     "District",
@@ -137,7 +137,7 @@ function districtsSheet(workbook, districts) {
   heading(
     sheet,
     "Connecticut's districts, special education students",
-    "As published, left; computed, right: each column is one formula, in its first cell. -6666: suppressed, -9999: missing.",
+    "-6666 is suppressed, -9999 missing. The two columns on the right are one formula each.",
   );
   headers(sheet, 3, 0, [
     "School year",
@@ -151,7 +151,8 @@ function districtsSheet(workbook, districts) {
   sheet.setRange(4, 0, districts);
   sheet.set(4, 7, `=MN.PERCENT(D5:D${last},C5:C${last})`);
   sheet.set(4, 8, `=IF(F5:F${last}<0,"not published",F5:F${last})`);
-  sheet.setFormat(cells(4, 4, districts.length, 2), { numberFormat: "0.0" });
+  // The reserve codes keep the look they have in the files.
+  sheet.setFormat(cells(4, 4, districts.length, 2), { numberFormat: "0.0;-0" });
   sheet.setFormat(cells(4, 7, districts.length, 1), { numberFormat: "0.00" });
   sheet.setFormat(cells(4, 8, districts.length, 1), { numberFormat: "0.0", align: "right" });
   sheet.setFrozen(4, 2);
