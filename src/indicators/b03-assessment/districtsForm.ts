@@ -108,7 +108,7 @@ export function districtCountsForm(indicator: CountFormSpec["indicator"]): Input
       },
     ],
     // The plan's baseline, line 301.
-    example: [{ year: "2003-04", meeting: 383, eligible: 482 }],
+    example: [{ year: "2012-13", meeting: 383, eligible: 482 }],
     notes: ({ ffy }) => notesOf(ffy),
   });
 }
