@@ -2,6 +2,7 @@ import { type ReactElement } from "react";
 import { Body1, Caption1, makeStyles, Spinner } from "@fluentui/react-components";
 import type { Indicator } from "../../indicators/declaration";
 import { indicatorReport } from "../../workbook/indicatorReport";
+import { targetComparisons } from "../../workbook/targetComparisons";
 import type { FoundTable } from "../../workbook/port";
 import { ChartView } from "../charts/ChartView";
 import { ReportButtons } from "../parts/ReportButtons";
@@ -9,7 +10,7 @@ import { ResultTableView } from "../parts/ResultTableView";
 import { Section } from "../parts/Section";
 import { SourceLine } from "../parts/SourceLine";
 import { compare } from "../run/comparison";
-import type { Mapping } from "../run/inputRows";
+import type { Mapping } from "../../workbook/inputRows";
 import type { Computed } from "../run/useComputation";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
@@ -98,14 +99,7 @@ export function ResultSection({ indicator, computed, table, mapping, busy }: Pro
               table,
               mapping,
               computation,
-              comparisons: computation.results.map((result) => {
-                const { target, standing } = compare(indicator, result, context.ffy);
-                return {
-                  measure: result.measure,
-                  status: standing ?? "",
-                  ...(target === undefined ? {} : { target: target.value }),
-                };
-              }),
+              comparisons: targetComparisons(indicator, computation, context.ffy),
               version,
             })
           }

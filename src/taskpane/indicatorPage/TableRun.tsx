@@ -6,7 +6,7 @@ import { ChoiceField } from "../parts/ChoiceField";
 import { ProblemBar } from "../parts/ProblemBar";
 import { ProblemList } from "../parts/ProblemList";
 import { Section } from "../parts/Section";
-import { inputRows, missingColumns, readPart } from "../run/inputRows";
+import { inputRows, missingColumns, readPart } from "../../workbook/inputRows";
 import { useComputation } from "../run/useComputation";
 import { useMapping } from "../run/useMapping";
 import { useRangeCells } from "../run/useRangeCells";

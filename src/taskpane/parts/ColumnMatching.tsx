@@ -5,7 +5,7 @@ import { columnLetters } from "../../workbook/address";
 import { ChoiceField } from "./ChoiceField";
 import { Disclosure } from "./Disclosure";
 import { Section } from "./Section";
-import { doubleColumns, missingColumns, type Mapping } from "../run/inputRows";
+import { doubleColumns, missingColumns, type Mapping } from "../../workbook/inputRows";
 import { words } from "../words";
 
 const NOT_USED = "";

@@ -5,7 +5,7 @@ import type { InputForm, Problem } from "../../indicators/declaration";
 import { spokenAddress } from "../../workbook/address";
 import type { FoundTable, RangeAddress, WorkbookProblem } from "../../workbook/port";
 import { showCount } from "../format/numbers";
-import type { Mapping } from "../run/inputRows";
+import type { Mapping } from "../../workbook/inputRows";
 import { groupProblems, placeOfProblem, type ProblemGroup } from "../run/problemGroups";
 import { toProblem } from "../run/toProblem";
 import { usePane } from "../shell/paneContext";

@@ -8,7 +8,7 @@ import { ProblemBar } from "../parts/ProblemBar";
 import { ProblemList } from "../parts/ProblemList";
 import { Section } from "../parts/Section";
 import { tableKey, type PickedTable } from "../run/fitting";
-import { inputRows, missingColumns, readPart } from "../run/inputRows";
+import { inputRows, missingColumns, readPart } from "../../workbook/inputRows";
 import { useFoundTables } from "../run/useFoundTables";
 import { useMapping } from "../run/useMapping";
 import { useRangeCells } from "../run/useRangeCells";

@@ -3,7 +3,7 @@ import { spokenAddress } from "../../workbook/address";
 import { columnReferences } from "../../workbook/indicatorReport";
 import type { FoundTable } from "../../workbook/port";
 import type { ReportBlock, ReportCell, ReportSheet, TableBlock } from "../../workbook/report";
-import type { Mapping } from "../run/inputRows";
+import type { Mapping } from "../../workbook/inputRows";
 import { words } from "../words";
 import { figureColumns, type FigureId } from "./figures";
 import { amountOf, districtChart, districtsChart } from "./revenueCharts";

@@ -1,7 +1,7 @@
 import type { InputForm, Problem } from "../../indicators/declaration";
 import type { FoundTable, RangeAddress } from "../../workbook/port";
 import { words } from "../words";
-import type { Mapping } from "./inputRows";
+import type { Mapping } from "../../workbook/inputRows";
 
 /** More would make the pane slow and nobody reads them; the count says how many there are. */
 export const PROBLEMS_SHOWN = 200;

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { InputForm } from "../../indicators/declaration";
 import { matchColumns } from "../../workbook/columnMatching";
-import type { Mapping } from "./inputRows";
+import type { Mapping } from "../../workbook/inputRows";
 
 export interface MappingState {
   readonly mapping: Mapping;
