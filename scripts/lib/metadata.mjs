@@ -47,7 +47,12 @@ export async function readMetadata(folder, files = functionFiles(folder)) {
   }
   problems.push(...metadataProblems(functions));
   functions.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  for (const entry of functions) entry.helpUrl = DEVELOPMENT_URL + helpPath(entry.id);
+  for (const entry of functions) {
+    entry.helpUrl = DEVELOPMENT_URL + helpPath(entry.id);
+    // Every argument is handed over as a range, also one that takes a single cell: Excel would else call the function once for each
+    // cell of a range given there, each time with the whole of the other ranges, and keep one corner of each result.
+    for (const parameter of entry.parameters) parameter.dimensionality = "matrix";
+  }
   return {
     metadata: { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true, functions },
     problems,

@@ -34,11 +34,10 @@ function described(one: OwnFunction) {
   return {
     name: fullName(one),
     description: oneLine(one.description),
-    arguments: one.parameters.map(({ name, description, optional, dimensionality }) => ({
+    arguments: one.parameters.map(({ name, description, optional }) => ({
       name,
       description: oneLine(description),
       optional: optional ?? false,
-      range: dimensionality === "matrix",
     })),
     help: one.helpUrl,
   };

@@ -41,6 +41,23 @@ describe("Achievement and Integration revenue in cells", () => {
     expect(aiSplit(138495 + 15355, 2015)).toEqual([[107695, 46155]]);
   });
 
+  it("takes a year for each row, so that rules of different years stand in one column", () => {
+    const years = [[2013], [2014], [2021], [""], [20.5]];
+    const units = [[1000], [1000], [1000], [1000], [1000]];
+    expect(cells(() => aiMaxIncentive(years, units))).toEqual([
+      ["#N/A Incentive revenue has no rule here for FY 2013 (school year 2012-13): ours begins with FY 2014"],
+      [10000],
+      [10000],
+      ["#N/A fy, row 4: is blank"],
+      ["#VALUE! fy, row 5: holds 20.5; write a state fiscal year such as 2021, which is school year 2020-21"],
+    ]);
+    expect(aiMaxInitial([[2015], [2016]], [[100], [200]], [[1], [1]], [[2], [4]])).toEqual([
+      [17500],
+      [17500],
+    ]);
+    expect(aiAid([[100], [200]], [[2015], [2021]])).toEqual([[70], [140]]);
+  });
+
   it("takes the newest rule where the year is left out or blank", () => {
     expect(aiMaxIncentive("", [[100]])).toEqual(aiMaxIncentive(2025, [[100]]));
     expect(aiAid([[100]], null)).toEqual([[70]]);

@@ -9,13 +9,13 @@ import {
 import { andThen, value } from "../measures/outcome";
 import { readNumber, readNumbers } from "./support/arguments";
 import { notAvailable } from "./support/errors";
-import { readFiscalYear } from "./support/fiscalYear";
+import { readFiscalYear, readFiscalYears } from "./support/fiscalYear";
 import { exceeds, spread } from "./support/spread";
 
 /**
  * Maximum initial revenue in dollars, line 12 of the Integration Revenue Report: 350 dollars x adjusted pupil units x protected / all students + hold harmless.
  * @customfunction AI_MAX_INITIAL
- * @param fy State fiscal year, such as 2021 for school year 2020-21; rules begin with 2014. Blank: the newest rule.
+ * @param fy State fiscal year, such as 2021 for school year 2020-21; rules begin with 2014; a column of years for a column of rows. Blank: the newest rule.
  * @param adjustedPupilUnits Adjusted pupil units of that year, with decimals.
  * @param protectedPriorYear Protected students, head count of the school year before.
  * @param enrollmentPriorYear All students, head count of the school year before.
@@ -29,15 +29,15 @@ export function aiMaxInitial(
   enrollmentPriorYear: any[][],
   holdHarmless?: any[][],
 ): any[][] {
-  const year = readFiscalYear("fy", fy);
   return spread(
     [
+      readFiscalYears("fy", fy),
       readNumbers("adjustedPupilUnits", adjustedPupilUnits, "amount"),
       readNumbers("protectedPriorYear", protectedPriorYear, "count"),
       readNumbers("enrollmentPriorYear", enrollmentPriorYear, "count"),
       readNumbers("holdHarmless", holdHarmless ?? 0, "money"),
     ],
-    (units, protectedStudents, all, fixed) =>
+    (year, units, protectedStudents, all, fixed) =>
       exceeds("protectedPriorYear", protectedStudents, all, "enrollmentPriorYear") ??
       maximumInitial(year, {
         adjustedPupilUnits: units,
@@ -65,49 +65,52 @@ export function aiHoldHarmless(revenue2013: any[][], product2014: any[][]): any[
 /**
  * Maximum incentive revenue in dollars, line 13 of the Integration Revenue Report: 10 dollars x adjusted pupil units.
  * @customfunction AI_MAX_INCENTIVE
- * @param fy State fiscal year, such as 2021 for school year 2020-21; rules begin with 2014. Blank: the newest rule.
+ * @param fy State fiscal year, such as 2021 for school year 2020-21; rules begin with 2014; a column of years for a column of rows. Blank: the newest rule.
  * @param adjustedPupilUnits Adjusted pupil units of that year, with decimals.
  * @returns Dollars and cents.
  */
 export function aiMaxIncentive(fy: any, adjustedPupilUnits: any[][]): any[][] {
-  const year = readFiscalYear("fy", fy);
-  return spread([readNumbers("adjustedPupilUnits", adjustedPupilUnits, "amount")], (units) =>
-    maximumIncentive(year, units),
+  return spread(
+    [readFiscalYears("fy", fy), readNumbers("adjustedPupilUnits", adjustedPupilUnits, "amount")],
+    (year, units) => maximumIncentive(year, units),
   );
 }
 
 /**
  * Initial revenue in dollars: the lesser of the maximum and 100.3 percent of the approved budget.
  * @customfunction AI_INITIAL
- * @param fy State fiscal year, such as 2021 for school year 2020-21; this rule begins with 2015. Blank: the newest rule.
+ * @param fy State fiscal year, such as 2021 for school year 2020-21; this rule begins with 2015; a column of years for a column of rows. Blank: the newest rule.
  * @param maxInitial Maximum initial revenue in dollars, as AI_MAX_INITIAL gives it or from line 12.
  * @param approvedBudget Approved budget for initial revenue in dollars, finance code 313.
  * @returns Dollars and cents.
  */
 export function aiInitial(fy: any, maxInitial: any[][], approvedBudget: any[][]): any[][] {
-  const year = readFiscalYear("fy", fy);
   return spread(
-    [readNumbers("maxInitial", maxInitial, "money"), readNumbers("approvedBudget", approvedBudget, "money")],
-    (maximum, budget) => initialRevenue(year, maximum, budget),
+    [
+      readFiscalYears("fy", fy),
+      readNumbers("maxInitial", maxInitial, "money"),
+      readNumbers("approvedBudget", approvedBudget, "money"),
+    ],
+    (year, maximum, budget) => initialRevenue(year, maximum, budget),
   );
 }
 
 /**
  * Incentive revenue in dollars: the lesser of the maximum and the approved spending on the voluntary plan.
  * @customfunction AI_INCENTIVE
- * @param fy State fiscal year, such as 2021 for school year 2020-21; rules begin with 2014. Blank: the newest rule.
+ * @param fy State fiscal year, such as 2021 for school year 2020-21; rules begin with 2014; a column of years for a column of rows. Blank: the newest rule.
  * @param maxIncentive Maximum incentive revenue in dollars, as AI_MAX_INCENTIVE gives it or from line 13.
  * @param approvedBudget Approved spending for incentive revenue in dollars, finance code 318.
  * @returns Dollars and cents.
  */
 export function aiIncentive(fy: any, maxIncentive: any[][], approvedBudget: any[][]): any[][] {
-  const year = readFiscalYear("fy", fy);
   return spread(
     [
+      readFiscalYears("fy", fy),
       readNumbers("maxIncentive", maxIncentive, "money"),
       readNumbers("approvedBudget", approvedBudget, "money"),
     ],
-    (maximum, budget) => incentiveRevenue(year, maximum, budget),
+    (year, maximum, budget) => incentiveRevenue(year, maximum, budget),
   );
 }
 
@@ -115,12 +118,11 @@ export function aiIncentive(fy: any, maxIncentive: any[][], approvedBudget: any[
  * State aid in dollars: 70 percent of the revenue, to the cent, half up.
  * @customfunction AI_AID
  * @param revenue Achievement and Integration revenue in dollars.
- * @param fy State fiscal year, such as 2021; left out: the newest rule.
+ * @param fy State fiscal year, such as 2021, or a column of them; left out: the newest rule.
  * @returns Dollars and cents.
  */
 export function aiAid(revenue: any[][], fy?: any): any[][] {
-  const year = readFiscalYear("fy", fy);
-  return spread([readNumbers("revenue", revenue, "money")], (whole) =>
+  return spread([readNumbers("revenue", revenue, "money"), readFiscalYears("fy", fy)], (whole, year) =>
     andThen(splitRevenue(year, whole), ({ aid }) => value(aid)),
   );
 }
@@ -129,12 +131,11 @@ export function aiAid(revenue: any[][], fy?: any): any[][] {
  * Local levy in dollars: the revenue less the state aid. Aid and levy always add up to the revenue.
  * @customfunction AI_LEVY
  * @param revenue Achievement and Integration revenue in dollars.
- * @param fy State fiscal year, such as 2021; left out: the newest rule.
+ * @param fy State fiscal year, such as 2021, or a column of them; left out: the newest rule.
  * @returns Dollars and cents.
  */
 export function aiLevy(revenue: any[][], fy?: any): any[][] {
-  const year = readFiscalYear("fy", fy);
-  return spread([readNumbers("revenue", revenue, "money")], (whole) =>
+  return spread([readNumbers("revenue", revenue, "money"), readFiscalYears("fy", fy)], (whole, year) =>
     andThen(splitRevenue(year, whole), ({ levy }) => value(levy)),
   );
 }

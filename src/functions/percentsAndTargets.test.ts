@@ -122,6 +122,26 @@ describe("STATUS", () => {
     expect(status("19", 2010, [[79.99], [80], [95]])).toEqual([["not met"], ["met"], ["met"]]);
   });
 
+  it("takes a year and a measure for each result, and a bad one costs its own row", () => {
+    // 5A of FFY 2010 is at least 62.0, 5B at most 10.0; FFY 2020 has no target (lines 698-706).
+    const rows = status(
+      "5",
+      [[2010], [2010], [2020], [""], [2010]],
+      [[100], [100], [50], [50], [50]],
+      [["5A"], ["5B"], ["5A"], ["5A"], ["5D"]],
+    );
+    expect(shown(rows)).toEqual([
+      ["met"],
+      ["not met"],
+      ["no target"],
+      ["#N/A ffy, row 4: is blank"],
+      ['#VALUE! measure, row 5: indicator 5 has no "5D"; write one of "5A", "5B", "5C"'],
+    ]);
+    expect(() => status([["5"], ["6"]], 2010, [[1]], "5A")).toThrow(
+      "indicator: one cell is expected, not a range",
+    );
+  });
+
   it("says no target where there is none", () => {
     expect(status("9", 2005, [[1.3]])).toEqual([["no target"]]);
   });

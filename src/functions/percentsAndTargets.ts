@@ -6,10 +6,18 @@ import { cite } from "../law/citation";
 import { inForce, newest } from "../law/dated";
 import { value as valueOf } from "../measures/outcome";
 import { percent as percentOf } from "../measures/percent";
-import { readNumber, readNumbers, readOptionalNumber, readOptionalText, readText } from "./support/arguments";
+import {
+  readNumber,
+  readNumbers,
+  readOptionalNumber,
+  readOptionalText,
+  readText,
+  readTexts,
+  type TextArgument,
+} from "./support/arguments";
 import { invalid, notAvailable } from "./support/errors";
 import { readPublishedPercents } from "./support/publishedPercents";
-import { exceeds, spread } from "./support/spread";
+import { exceeds, refused, spread } from "./support/spread";
 
 /**
  * A count as a percent of a whole: 100 x numerator / denominator, unrounded.
@@ -83,19 +91,26 @@ export function baseline(indicator: any, measure?: any): any {
  * range is answered where all of it lies on one side of the target.
  * @customfunction STATUS
  * @param indicator Indicator as printed in the plan: "1" to "20", "4A", "4B".
- * @param ffy Federal fiscal year: 2010 means school year 2010-11.
+ * @param ffy Federal fiscal year, 2010 for school year 2010-11, or a range of the same shape as value.
  * @param value Result in percent, or a range of results. May be published as a range: "60-79", "GE50", "LT50", ">=95%". Its ends are taken as printed, though EDFacts rounds to whole percents. Enter 10-14 as text; Excel makes a date of it otherwise.
- * @param [measure] Measure, such as "5B" or "7A-SS1". Not needed where the indicator has one.
+ * @param [measure] Measure, such as "5B" or "7A-SS1", or a range of them. Not needed where the indicator has one.
  * @returns "met", "not met" or "no target", one for each result; #N/A with the reason where a published range does not tell.
  */
 export function status(indicator: any, ffy: any, value: any[][], measure?: any): any[][] {
-  const chosen = readMeasure(indicator, measure);
-  const year = readYear(ffy);
-  return spread([readPublishedPercents("value", value)], (result) =>
-    typeof result === "number"
-      ? valueOf(compareWithTarget(chosen.measure, year, result))
-      : compareRangeWithTarget(chosen.measure, year, result),
+  const chosen = readIndicator(indicator);
+  const codes = readMeasureCodes(chosen, measure);
+  // A single year is needed; in a column a blank one costs its own row only.
+  const years = isRange(ffy) ? readNumbers("ffy", ffy, "count") : readNumbers("ffy", readYear(ffy), "count");
+  const measures = new Map(
+    [...new Set(Array.from(codes.values))].map((code) => [code, findMeasure(chosen, code)]),
   );
+  return spread([readPublishedPercents("value", value), years, codes], (result, year, code) => {
+    const found = measures.get(code);
+    if (found === undefined) return refused("measure", unknownMeasure(chosen, code));
+    return typeof result === "number"
+      ? valueOf(compareWithTarget(found, year, result))
+      : compareRangeWithTarget(found, year, result);
+  });
 }
 
 /**
@@ -144,13 +159,24 @@ function readMeasure(
   const indicator = readIndicator(rawIndicator);
   const code = readOptionalText("measure", rawMeasure);
   const measure = findMeasure(indicator, code);
-  if (measure === undefined) {
-    const known = indicator.measures.map((one) => `"${one.code}"`).join(", ");
-    throw invalid(
-      code === undefined
-        ? `measure: indicator ${indicator.code} has several; write one of ${known}`
-        : `measure: indicator ${indicator.code} has no "${code}"; write one of ${known}`,
-    );
-  }
+  if (measure === undefined) throw invalid(`measure: ${unknownMeasure(indicator, code)}`);
   return { indicator, measure };
+}
+
+function unknownMeasure(indicator: IndicatorFacts, code: string | undefined): string {
+  const known = indicator.measures.map((one) => `"${one.code}"`).join(", ");
+  return code === undefined
+    ? `indicator ${indicator.code} has several; write one of ${known}`
+    : `indicator ${indicator.code} has no "${code}"; write one of ${known}`;
+}
+
+/** One code, a column of them, or none: then the indicator's own measure, which must be its only one. */
+function readMeasureCodes(indicator: IndicatorFacts, raw: unknown): TextArgument {
+  if (isRange(raw)) return readTexts("measure", raw);
+  const { measure } = readMeasure(indicator.code, raw);
+  return { name: "measure", rows: 1, columns: 1, values: [measure.code], faults: new Map() };
+}
+
+function isRange(raw: unknown): boolean {
+  return Array.isArray(raw) && (raw.length > 1 || (Array.isArray(raw[0]) && raw[0].length > 1));
 }

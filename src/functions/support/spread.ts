@@ -51,7 +51,7 @@ function misfit(one: Argument, other: Argument): CustomFunctions.Error {
  * Applies `calculate` at every position. It gets the values of the arguments there, in order.
  * @returns rows of cells in the arguments' common shape
  */
-export function spread<V extends readonly Argument[], T extends number | string | boolean = number>(
+export function spread<const V extends readonly Argument[], T extends number | string | boolean = number>(
   args: V,
   calculate: (
     ...values: { [K in keyof V]: V[K] extends Argument<infer A> ? ElementOf<A> : never }
