@@ -51,7 +51,8 @@ export function readRows(spec: CountFormSpec, input: InputRows): ReadRows {
     }
     const before = problems.length;
     const named = readNames(spec, input, row, names, problems);
-    const twice = sameNames(named, names, seen, row);
+    // A row whose name is refused has said enough; what is left of its names is no row to compare.
+    const twice = problems.length > before ? undefined : sameNames(named, names, seen, row);
     if (twice !== undefined) problems.push(twice);
     const read = columns.map((id) => [id, readCount(input.columns[id]?.[row] ?? null)] as const);
     const others =

@@ -183,6 +183,12 @@ describe("rows of several years", () => {
     expect(found.problems.map(({ row, message }) => [row, message])).toEqual([
       [2, 'State or district: "U.S. and Outlying Areas" is the sum of other rows and is not counted again'],
     ]);
+    // Federal files print two such sums a year; the year they share is no row that is there twice.
+    const twoSums = [...states, { ...states[2]!, unit: "50 States, D.C. and P.R. (including BIE Schools)" }];
+    expect(computeRows(form, twoSums, 2012).problems.map(({ row, column }) => [row, column])).toEqual([
+      [2, "unit"],
+      [3, "unit"],
+    ]);
     // Alone it is a row like any other.
     expect(computeRows(form, states.slice(2), 2012).results[0]!.outcome).toEqual({
       kind: "value",
