@@ -18,6 +18,19 @@ const allowed = (rate: string | number, cohort: number) => {
 };
 
 describe("indicator 1 from published rates", () => {
+  it("makes no percent of the rates of several years", () => {
+    const rows = [
+      { district: "A", year: "2010-11", cohort: 20, rate: 80 },
+      { district: "A", year: "2011-12", cohort: 20, rate: 90 },
+    ];
+    const both = computeRows(form, rows, 2012);
+    expect(both.results).toEqual([]);
+    expect(both.problems.map(({ column, message }) => [column, message])).toEqual([
+      ["year", 'The rows are of 2 years, from "2010-11" to "2011-12"'],
+    ]);
+    expect(computeRows(form, rows.slice(1), 2012).results[0]!.outcome).toEqual({ kind: "value", value: 90 });
+  });
+
   it.each([
     // 44 of 68 is 64.7, rounded 65; 47 is 69.1; 43 is 63.2 and 48 is 70.6.
     ["65-69", 68, 44, 47],

@@ -3,11 +3,11 @@ import { suppressed, value, type Outcome } from "../../measures/outcome";
 import { percent } from "../../measures/percent";
 import { showRounded } from "../../measures/rounding";
 import { yearNotes } from "../countForm/notes";
-import { districtColumn } from "../countForm/nameColumns";
+import { districtColumn, schoolYearColumn } from "../countForm/nameColumns";
 import { adviceFor, readCount } from "../countForm/readCount";
-import type { Computation, ComputeContext, InputColumn, InputForm, InputRows } from "../declaration";
+import type { Computation, ComputeContext, InputColumn, InputForm, InputRows, Problem } from "../declaration";
 import { readPublishedRange, type PublishedRange } from "../publishedRange";
-import { formatNumber } from "../readCells";
+import { describe, formatNumber, isBlank } from "../readCells";
 import { inRowOrder, recordColumn, RecordReader } from "../recordForm/recordReader";
 import { outcomeCell, percentResult } from "../recordForm/recordResults";
 
@@ -15,6 +15,7 @@ type Years = { readonly first: number; readonly last: number };
 
 const columns: readonly InputColumn[] = [
   districtColumn("Name or number of the school or district, one row each."),
+  { ...schoolYearColumn, help: "Such as 2011-12; all rows have to be of one year." },
   recordColumn(
     "cohort",
     "Cohort",
@@ -61,6 +62,10 @@ export function publishedForm(years: Years): InputForm {
 }
 
 function compute(input: InputRows, { ffy }: ComputeContext, years: Years): Computation {
+  const several = severalYears(input);
+  if (several !== undefined) {
+    return { results: [], tables: [], problems: [several], notes: yearNotes(years, ffy), charts: [] };
+  }
   const reader = new RecordReader(input, columns);
   reader.refuseRepeated("district", "Keep one row for each school.");
   const schools = reader.rows.flatMap((row) => readSchool(reader, row));
@@ -126,6 +131,19 @@ function compute(input: InputRows, { ffy }: ComputeContext, years: Years): Compu
         : []),
     ],
     charts: [],
+  };
+}
+
+/** Rates of several years cannot make one percent, and the year of the report does not choose among them: its data lag. */
+function severalYears({ columns: given }: InputRows): Problem | undefined {
+  const written = (given["year"] ?? []).filter((cell) => !isBlank(cell)).map((cell) => describe(cell));
+  const found = [...new Set(written)].sort();
+  if (found.length < 2) return undefined;
+  return {
+    severity: "error",
+    column: "year",
+    message: `The rows are of ${found.length} years, from ${found[0]} to ${found.at(-1)}`,
+    advice: "Keep the rows of one year. Graduation data lag: the report of FFY 2010 takes those of 2009-10.",
   };
 }
 
