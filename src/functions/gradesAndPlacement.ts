@@ -2,7 +2,8 @@ import { graduationRate as graduationRateOf } from "../indicators/b01-graduation
 import { placement as placementOf } from "../indicators/b05-placement/placement";
 import { percent } from "../measures/percent";
 import { readNumbers, type NumberArgument } from "./support/arguments";
-import { commonShape, exceeds, refused, spread, type Ending } from "./support/spread";
+import { shareOfWhole } from "./support/shareOfWhole";
+import { commonShape, refused, spread, type Ending } from "./support/spread";
 import { invalid, type CellResult } from "./support/errors";
 
 /**
@@ -42,7 +43,7 @@ export function graduationRate(
  * @returns Percent, 0 to 100, one for each row.
  */
 export function dropoutRate(dropouts: any[][], enrollment: any[][]): any[][] {
-  return share("dropouts", dropouts, "enrollment", enrollment);
+  return shareOfWhole("dropouts", dropouts, "enrollment", enrollment);
 }
 
 /**
@@ -54,7 +55,7 @@ export function dropoutRate(dropouts: any[][], enrollment: any[][]): any[][] {
  * @returns Percent, 0 to 100, one for each row.
  */
 export function aypPercent(meeting: any[][], eligible: any[][]): any[][] {
-  return share("meeting", meeting, "eligible", eligible);
+  return shareOfWhole("meeting", meeting, "eligible", eligible);
 }
 
 /**
@@ -158,15 +159,7 @@ export function placement(
  * @returns Percent, 0 to 100, one for each row.
  */
 export function preschoolSettings(inclusive: any[][], total: any[][]): any[][] {
-  return share("inclusive", inclusive, "total", total);
-}
-
-/** A part as a percent of its whole, cell by cell. */
-function share(partName: string, part: unknown, wholeName: string, whole: unknown): CellResult[][] {
-  return spread(
-    [readNumbers(partName, part, "count"), readNumbers(wholeName, whole, "count")],
-    (count, all) => exceeds(partName, count, all, wholeName) ?? percent(count, all),
-  );
+  return shareOfWhole("inclusive", inclusive, "total", total);
 }
 
 /** (b + c + d + e) / a of the plan's assessment tables. */

@@ -8,7 +8,8 @@ import { percent } from "../measures/percent";
 import { faultError, readNumbers, readYesNo, requireWhole, shapeOf, type Fault } from "./support/arguments";
 import { describe } from "./support/cells";
 import { invalid, notAvailable, type CellResult } from "./support/errors";
-import { exceeds, refused, spread, type Ending } from "./support/spread";
+import { shareOfWhole } from "./support/shareOfWhole";
+import { refused, spread, type Ending } from "./support/spread";
 
 /**
  * Indicator 11: evaluations within the time line, as a percent of the children whose parents consented.
@@ -18,7 +19,7 @@ import { exceeds, refused, spread, type Ending } from "./support/spread";
  * @returns Percent, 0 to 100, one for each row.
  */
 export function timelyEvaluations(consents: any[][], onTime: any[][]): any[][] {
-  return share("onTime", onTime, "consents", consents);
+  return shareOfWhole("onTime", onTime, "consents", consents);
 }
 
 /**
@@ -100,7 +101,7 @@ export function transitionRecord(criteria: any[][]): any[][] {
  * @returns Percent, 0 to 100, one for each row.
  */
 export function transitionPercent(compliant: any[][], reviewed: any[][]): any[][] {
-  return share("compliant", compliant, "reviewed", reviewed);
+  return shareOfWhole("compliant", compliant, "reviewed", reviewed);
 }
 
 /**
@@ -111,7 +112,7 @@ export function transitionPercent(compliant: any[][], reviewed: any[][]): any[][
  * @returns Percent, 0 to 100, one for each row.
  */
 export function correctedOnTime(findings: any[][], corrected: any[][]): any[][] {
-  return share("corrected", corrected, "findings", findings);
+  return shareOfWhole("corrected", corrected, "findings", findings);
 }
 
 /**
@@ -161,7 +162,7 @@ export function hearingsTimely(
  * @returns Percent, 0 to 100, one for each row.
  */
 export function resolutionAgreements(sessions: any[][], agreements: any[][]): any[][] {
-  return share("agreements", agreements, "sessions", sessions);
+  return shareOfWhole("agreements", agreements, "sessions", sessions);
 }
 
 /**
@@ -221,13 +222,6 @@ export function timelyAccurate(timely: any[][], accurate: any[][]): any[][] {
 
 function count(value: number): string {
   return describe(value);
-}
-
-function share(partName: string, part: unknown, wholeName: string, whole: unknown): CellResult[][] {
-  return spread(
-    [readNumbers(partName, part, "count"), readNumbers(wholeName, whole, "count")],
-    (some, all) => exceeds(partName, some, all, wholeName) ?? percent(some, all),
-  );
 }
 
 /** Two parts of one whole, together as a percent of it. */

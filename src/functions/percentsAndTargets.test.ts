@@ -46,7 +46,9 @@ describe("TARGET", () => {
     );
     expect(() => target("1", 2013)).toThrow(/FFY 2005 to 2012/);
     expect(() => target("8", 2005)).toThrow(/prints "N\/A"/);
-    expect(() => target("6", 2011)).toThrow(/No target/);
+    expect(() => target("6", 2011)).toThrow(
+      "No target: for FFY 2011 (school year 2011-12) the plan prints no figure for 6",
+    );
   });
 
   it("says what is wrong with an argument and what would be right", () => {

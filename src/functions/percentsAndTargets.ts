@@ -5,7 +5,6 @@ import { findIndicatorFacts, indicatorFacts } from "../indicators/factsRegister"
 import { cite } from "../law/citation";
 import { inForce, newest } from "../law/dated";
 import { value as valueOf } from "../measures/outcome";
-import { percent as percentOf } from "../measures/percent";
 import {
   readNumber,
   readNumbers,
@@ -17,7 +16,8 @@ import {
 } from "./support/arguments";
 import { invalid, notAvailable } from "./support/errors";
 import { readPublishedPercents } from "./support/publishedPercents";
-import { exceeds, refused, spread } from "./support/spread";
+import { shareOfWhole } from "./support/shareOfWhole";
+import { refused, spread } from "./support/spread";
 
 /**
  * A count as a percent of a whole: 100 x numerator / denominator, unrounded.
@@ -27,10 +27,7 @@ import { exceeds, refused, spread } from "./support/spread";
  * @returns Percent, 0 to 100, one for each pair; #N/A where the denominator is 0 or a cell is missing.
  */
 export function percent(numerator: any[][], denominator: any[][]): any[][] {
-  return spread(
-    [readNumbers("numerator", numerator, "count"), readNumbers("denominator", denominator, "count")],
-    (part, whole) => exceeds("numerator", part, whole, "denominator") ?? percentOf(part, whole),
-  );
+  return shareOfWhole("numerator", numerator, "denominator", denominator);
 }
 
 /**

@@ -1,8 +1,15 @@
 import {
+  SURVEY_CONFIDENCE,
+  SURVEY_INFLATION,
+  SURVEY_MARGIN,
+  SURVEY_PROPORTION,
+} from "../indicators/b08-parent-involvement/samplingPlan";
+import {
   highestCategory,
   postSchoolPercents,
   responseRate as responseRateOf,
 } from "../indicators/b14-post-school-outcomes/postSchool";
+import { newest, type Since } from "../law/dated";
 import { value } from "../measures/outcome";
 import { apportion as apportionOf } from "../measures/sampling/apportion";
 import {
@@ -32,9 +39,9 @@ import { commonShape, exceeds, refused, spread, type Ending } from "./support/sp
  */
 export function sampleSize(population: any[][], confidence?: any, margin?: any, proportion?: any): any[][] {
   const precision = {
-    confidence: readShare("confidence", confidence, 0.95),
-    margin: readShare("margin", margin, 0.03),
-    proportion: readShare("proportion", proportion, 0.5),
+    confidence: readShare("confidence", confidence, SURVEY_CONFIDENCE),
+    margin: readShare("margin", margin, SURVEY_MARGIN),
+    proportion: readShare("proportion", proportion, SURVEY_PROPORTION),
   };
   return spread([readNumbers("population", population, "count")], (people) =>
     sampleSizeOf(people, precision),
@@ -49,7 +56,7 @@ export function sampleSize(population: any[][], confidence?: any, margin?: any, 
  * @returns Whole number of surveys, one for each sample size.
  */
 export function surveysToMail(sampleSize: any[][], inflation?: any): any[][] {
-  const times = readOptionalNumber("inflation", inflation, "amount") ?? 1.2;
+  const times = readOptionalNumber("inflation", inflation, "amount") ?? newest(SURVEY_INFLATION)!.value;
   if (times < 1) throw invalid(`inflation: holds ${times}; it is at least 1`);
   return spread([readNumbers("sampleSize", sampleSize, "count")], (needed) => value(roundUp(needed * times)));
 }
@@ -65,8 +72,8 @@ export function surveysToMail(sampleSize: any[][], inflation?: any): any[][] {
  */
 export function marginOfError(n: any[][], population: any[][], confidence?: any, proportion?: any): any[][] {
   const precision = {
-    confidence: readShare("confidence", confidence, 0.95),
-    proportion: readShare("proportion", proportion, 0.5),
+    confidence: readShare("confidence", confidence, SURVEY_CONFIDENCE),
+    proportion: readShare("proportion", proportion, SURVEY_PROPORTION),
   };
   return spread(
     [readNumbers("n", n, "count"), readNumbers("population", population, "count")],
@@ -193,8 +200,9 @@ export function responseRate(completed: any[][], leavers: any[][], ineligible: a
   );
 }
 
-/** A share between 0 and 1, ends left out. */
-function readShare(name: string, raw: unknown, otherwise: number): number {
+/** A share between 0 and 1, ends left out; the newest of the plan's where it is left out. */
+function readShare(name: string, raw: unknown, usual: readonly Since<number>[]): number {
+  const otherwise = newest(usual)!.value;
   const share = readOptionalNumber(name, raw, "number") ?? otherwise;
   if (share <= 0 || share >= 1)
     throw invalid(`${name}: holds ${share}; write a share between 0 and 1, such as ${otherwise}`);

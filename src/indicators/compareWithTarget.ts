@@ -3,6 +3,7 @@ import { nameFfy } from "../law/federalFiscalYear";
 import { notDefined, suppressed, value, type Outcome } from "../measures/outcome";
 import type { Measure, Target } from "./declaration";
 import type { PublishedRange } from "./publishedRange";
+import { NO_FIGURE } from "./planTable";
 
 export type TargetStatus = "met" | "not met" | "no target";
 
@@ -12,9 +13,8 @@ export function targetFor(measure: Measure, ffy: number): Outcome<YearValue<Targ
   if (found !== undefined) return value(found);
   const printed = measure.withoutTarget?.find((row) => row.ffy === ffy);
   if (printed !== undefined) {
-    return notDefined(
-      `No target: for ${nameFfy(ffy)} the plan prints "${printed.value}" for ${measure.code}`,
-    );
+    const instead = printed.value === NO_FIGURE ? NO_FIGURE : `"${printed.value}"`;
+    return notDefined(`No target: for ${nameFfy(ffy)} the plan prints ${instead} for ${measure.code}`);
   }
   const years = measure.targets.map((row) => row.ffy);
   return notDefined(

@@ -32,7 +32,10 @@ export function planTarget(
   };
 }
 
-/** A row of a targets table that holds no figure. */
+/** Stands for a row that holds a sentence and no figure; shown without quotation marks, because the plan does not print it. */
+export const NO_FIGURE = "no figure";
+
+/** A row of a targets table that holds no figure: what it prints instead ("N/A"), or NO_FIGURE where it holds a sentence. */
 export function rowWithoutTarget(
   indicator: string,
   ffy: number,

@@ -1,4 +1,4 @@
-import { type PlanTargets, type RowsWithoutTarget, rowWithoutTarget } from "../planTable";
+import { NO_FIGURE, type PlanTargets, type RowsWithoutTarget, rowWithoutTarget } from "../planTable";
 
 /** Targets of the State Performance Plan, in percent, one entry a federal fiscal year. */
 export const targets: PlanTargets = {
@@ -11,7 +11,7 @@ export const rowsWithoutTarget: RowsWithoutTarget = {
     rowWithoutTarget(
       "6",
       2011,
-      "no figure: placeholder text",
+      NO_FIGURE,
       734,
       "The row promises a baseline and targets with the FFY 2009 submission. Lines 711 and 736 name different years until when none is due.",
     ),

@@ -154,6 +154,10 @@ describe("the percent", () => {
     ]);
     expect(percentOf(computation).kind).toBe("undefined");
     expect(computation.problems).toMatchObject([{ severity: "error", row: 1, column: "review" }]);
+    // The report's count of such districts must not find the Yes on its own.
+    const summary = computation.tables.find(({ id }) => id === "summary")!;
+    expect(summary.rows[2]).toEqual([expect.any(String), 0]);
+    expect(summary.spills?.map(({ row }) => row)).toEqual([0, 1]);
   });
 });
 

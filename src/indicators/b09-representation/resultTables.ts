@@ -37,7 +37,10 @@ function summaryTable(
   const formulas: FormulaTemplate[] = [
     `=ROWS(UNIQUE(FILTER({column:district},{column:district}<>"")))`,
     `=IFERROR(ROWS(UNIQUE(${flagged})),0)`,
-    ...(reviewed ? [`=IFERROR(SUM(--ISNUMBER(MATCH(UNIQUE(${flagged}),${yes},0))),0)`] : []),
+    // Yes and No for one district is no answer here; the formula would find the Yes, so the count is written as it is.
+    ...(reviewed && findings.every(({ contradiction }) => contradiction.length === 0)
+      ? [`=IFERROR(SUM(--ISNUMBER(MATCH(UNIQUE(${flagged}),${yes},0))),0)`]
+      : []),
   ];
   // Where rows are left out, a count over the person's column would count them too.
   const live = judged.outcome.found.size === 0 && ratios.rows.length > 0;

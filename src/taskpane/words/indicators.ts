@@ -1,3 +1,5 @@
+import { NO_FIGURE } from "../../indicators/planTable";
+
 export const indicatorWords = {
   title: "Indicators",
   search: "Search indicators",
@@ -65,7 +67,10 @@ export const indicatorWords = {
   targetsYear: "Year",
   targetsTarget: "Target",
   targetsSource: "Place in the plan",
-  printedWithout: (printed: string) => `No target; the plan prints "${printed}".`,
+  printedWithout: (printed: string) =>
+    printed === NO_FIGURE
+      ? "No target; the plan prints no figure."
+      : `No target; the plan prints "${printed}".`,
   noTargets: "The plan gives no targets for this measure.",
   baseline: "Baseline",
   baselineOf: (year: string) => `Baseline, ${year}`,
