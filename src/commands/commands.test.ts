@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { indicators } from "../indicators/register";
 import { fakePort } from "../taskpane/testing/fakePort";
 import { WorkbookProblem } from "../workbook/port";
-import type { TableBlock } from "../workbook/report";
+import type { TableBlock } from "../sheets/reportSheet";
 import { PROBLEM_EVENT } from "./announceProblem";
 import { button } from "./button";
 import { recalculate, writeTargets } from "./ribbonCommands";

@@ -1,5 +1,5 @@
 import type { Indicator, Measure } from "../indicators/declaration";
-import type { ReportCell, ReportSheet } from "../workbook/report";
+import type { ReportCell, ReportSheet } from "../sheets/reportSheet";
 
 /** Every target and baseline of the plan, one row a measure and year, with where each stands in the plan. */
 export function targetsReport(indicators: readonly Indicator[]): ReportSheet {

@@ -1,6 +1,6 @@
 import type { Activity } from "../indicators/activities/activity";
 import { cite } from "../law/citation";
-import type { CellRule, ReportSheet } from "./report";
+import type { CellRule, ReportSheet } from "../sheets/reportSheet";
 
 /*
  * Improvement activities as a sheet to keep up: the plan's own columns, then columns for a person to fill in.

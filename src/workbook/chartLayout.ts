@@ -1,6 +1,6 @@
 import type { ChartData } from "../indicators/declaration";
 import type { TableBody as Area } from "./formulaHoles";
-import type { ChartBlock, TableBlock } from "./report";
+import type { ChartBlock, TableBlock } from "../sheets/reportSheet";
 
 /* How a chart of a report is drawn: which cells, lying or upright, what as a line. The same for Excel and the workbook in memory. */
 

@@ -1,5 +1,5 @@
 import { shownLength } from "./numberFormats";
-import type { ReportCell, ReportSheet, TableBlock } from "./report";
+import type { ReportCell, ReportSheet, TableBlock } from "../sheets/reportSheet";
 
 export const NARROWEST = 9;
 const WIDEST = 46;

@@ -5,7 +5,7 @@ import { notDefined, value } from "../measures/outcome";
 import { columnReferences, indicatorReport, type IndicatorReportRequest } from "./indicatorReport";
 import { layoutReport } from "./layout";
 import type { FoundTable } from "./port";
-import type { ChartBlock, ReportBlock, TableBlock } from "./report";
+import type { ChartBlock, ReportBlock, TableBlock } from "../sheets/reportSheet";
 
 const source: Citation = {
   source: { id: "plan", title: "A plan", checked: "2026-11-21" },

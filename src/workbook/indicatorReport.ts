@@ -4,7 +4,7 @@ import { forYear, inForce } from "../law/dated";
 import { nameFfy } from "../law/federalFiscalYear";
 import { formulaAddress, spokenAddress, structuredReference } from "./address";
 import type { FoundTable, RangeAddress } from "./port";
-import type { ReportBlock, ReportSheet, TextBlock } from "./report";
+import type { ReportBlock, ReportSheet, TextBlock } from "../sheets/reportSheet";
 import { chartBlocks } from "./reportParts/chartBlocks";
 import { problemBlocks } from "./reportParts/problemBlocks";
 import { detailTable, resultsTable, workingLines } from "./reportParts/resultBlocks";

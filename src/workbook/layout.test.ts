@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { layoutReport, type LaidCell } from "./layout";
-import type { ReportBlock, ReportSheet, TableBlock } from "./report";
+import type { ReportBlock, ReportSheet, TableBlock } from "../sheets/reportSheet";
 
 function report(...blocks: ReportBlock[]): ReportSheet {
   return { name: "Report", label: "Report", blocks };

@@ -11,7 +11,7 @@ import type {
   ReportValue,
   TableBlock,
   TextBlock,
-} from "./report";
+} from "../sheets/reportSheet";
 import { breakIntoLines } from "./textLines";
 
 export type { LaidChart } from "./chartLayout";

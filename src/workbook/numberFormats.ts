@@ -1,4 +1,4 @@
-import type { NumberFormat } from "./report";
+import type { NumberFormat } from "../sheets/reportSheet";
 
 /**
  * Excel's codes for our formats. Percents run 0 to 100 here, so the sign is printed as text: Excel's own % would multiply by

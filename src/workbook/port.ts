@@ -1,5 +1,5 @@
 import type { RawCell } from "../indicators/declaration";
-import type { ReportSheet } from "./report";
+import type { ReportSheet } from "../sheets/reportSheet";
 
 /**
  * What the pane may ask of a workbook. Two forms of it - Excel (excel/) and the workbook in memory (memory/) - pass one

@@ -1,5 +1,5 @@
 import type { CellInput, Indicator, InputColumn, InputForm } from "../indicators/declaration";
-import type { CellRule, NumberFormat, ReportSheet, ReportValue } from "./report";
+import type { CellRule, NumberFormat, ReportSheet, ReportValue } from "../sheets/reportSheet";
 
 /*
  * A sheet for people to fill in, made from an indicator's declaration: what each column holds, the columns with two or three

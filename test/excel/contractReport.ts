@@ -1,4 +1,4 @@
-import type { ReportSheet } from "../../src/workbook/report";
+import type { ReportSheet } from "../../src/sheets/reportSheet";
 
 /** A report with everything a report can hold: text, a table with live formulas, a spill, flagged rows, charts with a mark. */
 export function contractReport(name = "Contract report"): ReportSheet {

@@ -14,7 +14,7 @@ import { CellError, createWorkbook, type Scalar, type Sheet } from "../../src/sp
 import { guessData } from "../../src/workbook/columnMatching";
 import { createExcelPort } from "../../src/workbook/excel";
 import { indicatorReport, type TargetComparison } from "../../src/workbook/indicatorReport";
-import type { ReportSheet } from "../../src/workbook/report";
+import type { ReportSheet } from "../../src/sheets/reportSheet";
 import { openExcel } from "./host/openExcel";
 
 /* A form, some rows, and the report sheet that Excel shows of them. */

@@ -23,25 +23,49 @@ const opensTo: Readonly<Record<string, readonly string[]>> = {
   law: [],
   indicators: ["measures", "law"],
   achievement: ["measures", "law"],
+  sheets: ["measures", "law", "indicators"],
+  jobs: ["measures", "law", "indicators", "achievement", "sheets"],
   functions: ["measures", "law", "indicators", "achievement"],
-  workbook: ["measures", "law", "indicators", "achievement"],
-  taskpane: ["measures", "law", "indicators", "achievement", "workbook"],
-  commands: ["workbook", "indicators", "achievement"],
+  workbook: ["measures", "law", "indicators", "achievement", "sheets", "jobs"],
+  taskpane: ["measures", "law", "indicators", "achievement", "sheets", "jobs", "workbook"],
+  commands: ["workbook", "sheets", "indicators", "achievement"],
   spreadsheet: [],
   workbench: [
     "measures",
     "law",
     "indicators",
     "achievement",
+    "sheets",
+    "jobs",
     "functions",
     "workbook",
     "taskpane",
     "spreadsheet",
   ],
-  cli: ["measures", "law", "indicators", "achievement", "functions", "workbook", "spreadsheet"],
+  cli: [
+    "measures",
+    "law",
+    "indicators",
+    "achievement",
+    "sheets",
+    "jobs",
+    "functions",
+    "workbook",
+    "spreadsheet",
+  ],
 };
 const rooms = Object.keys(opensTo);
-const core = ["measures", "law", "indicators", "achievement", "functions", "workbook", "spreadsheet"];
+const core = [
+  "measures",
+  "law",
+  "indicators",
+  "achievement",
+  "sheets",
+  "jobs",
+  "functions",
+  "workbook",
+  "spreadsheet",
+];
 const mayImport = (from: string, to: string) => from === to || (opensTo[from] ?? []).includes(to);
 
 describe.each(rooms)("the door of %s", (room) => {

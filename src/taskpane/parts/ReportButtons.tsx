@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Body1, Button, Caption1, Link, makeStyles } from "@fluentui/react-components";
 import { ArrowUndoRegular, DocumentTableRegular } from "@fluentui/react-icons";
 import type { WorkbookProblem, WrittenReport } from "../../workbook/port";
-import type { ReportSheet } from "../../workbook/report";
+import type { ReportSheet } from "../../sheets/reportSheet";
 import { toProblem } from "../run/toProblem";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";

@@ -3,7 +3,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import type { RawCell } from "../../indicators/declaration";
-import type { TableBlock } from "../../workbook/report";
+import type { TableBlock } from "../../sheets/reportSheet";
 import { fakePort, type FakePort } from "../testing/fakePort";
 import { renderPane } from "../testing/renderPane";
 import { readFigure } from "./figures";

@@ -2,7 +2,7 @@ import { nameFiscalYear } from "../../law/federalFiscalYear";
 import { spokenAddress } from "../../workbook/address";
 import { columnReferences } from "../../workbook/indicatorReport";
 import type { FoundTable } from "../../workbook/port";
-import type { ReportBlock, ReportCell, ReportSheet, TableBlock } from "../../workbook/report";
+import type { ReportBlock, ReportCell, ReportSheet, TableBlock } from "../../sheets/reportSheet";
 import type { Mapping } from "../../workbook/inputRows";
 import { words } from "../words";
 import { figureColumns, type FigureId } from "./figures";

@@ -7,7 +7,7 @@ import {
   type RangeAddress,
   type WorkbookPort,
 } from "../../workbook/port";
-import type { ReportSheet } from "../../workbook/report";
+import type { ReportSheet } from "../../sheets/reportSheet";
 
 type Verb =
   "findTables" | "read" | "select" | "selection" | "insertFormula" | "writeReport" | "undo" | "recalculate";

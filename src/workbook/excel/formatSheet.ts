@@ -1,6 +1,6 @@
 import { localAddress } from "../address";
 import type { SheetLayout } from "../layout";
-import type { CellRule } from "../report";
+import type { CellRule } from "../../sheets/reportSheet";
 import { STYLES } from "../styles";
 import { supports } from "./apiSets";
 

@@ -2,7 +2,7 @@ import { freeSheetName } from "../address";
 import { REPORT_MARK, textFormula } from "../hiddenNames";
 import { layoutReport, type SheetLayout } from "../layout";
 import type { WrittenReport } from "../port";
-import type { ReportSheet } from "../report";
+import type { ReportSheet } from "../../sheets/reportSheet";
 import { canSpill } from "./apiSets";
 import { drawCharts } from "./drawCharts";
 import { formatSheet, setRules, setUpPage } from "./formatSheet";

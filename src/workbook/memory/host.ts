@@ -3,7 +3,7 @@
  * together (the workbench, a test) hands its workbook in. Rows and columns count from 0.
  */
 
-import type { CellRule } from "../report";
+import type { CellRule } from "../../sheets/reportSheet";
 
 export interface HostWorkbook {
   readonly sheets: readonly HostSheet[];

@@ -2,7 +2,7 @@ import { freeSheetName } from "../address";
 import { REPORT_MARK, textFormula } from "../hiddenNames";
 import { layoutReport, type Area, type LaidCell, type SheetLayout } from "../layout";
 import type { WrittenReport } from "../port";
-import type { ReportSheet } from "../report";
+import type { ReportSheet } from "../../sheets/reportSheet";
 import { STYLES } from "../styles";
 import type { HostChart, HostSheet, HostWorkbook } from "./host";
 

@@ -1,5 +1,5 @@
 import type { ChartData, Computation } from "../../indicators/declaration";
-import type { NumberFormat, ReportBlock, ReportCell, TableBlock } from "../report";
+import type { NumberFormat, ReportBlock, ReportCell, TableBlock } from "../../sheets/reportSheet";
 import { detailTable } from "./resultBlocks";
 
 /**

@@ -1,7 +1,7 @@
 import type { Problem } from "../../indicators/declaration";
 import { columnLetters } from "../address";
 import type { IndicatorReportRequest } from "../indicatorReport";
-import type { ReportBlock } from "../report";
+import type { ReportBlock } from "../../sheets/reportSheet";
 
 /** More than this would bury the report; the pane shows them all. */
 const MOST_LISTED = 500;

@@ -6,7 +6,7 @@ import type {
   ResultTable,
 } from "../../indicators/declaration";
 import type { IndicatorReportRequest } from "../indicatorReport";
-import type { NumberFormat, ReportCell, ReportValue, TableBlock, TextBlock } from "../report";
+import type { NumberFormat, ReportCell, ReportValue, TableBlock, TextBlock } from "../../sheets/reportSheet";
 
 /** Ids of our own tables hold a space, so that no table of an indicator can have the same. */
 export const RESULTS_TABLE = "the results";
