@@ -16,7 +16,7 @@ export interface ReportSheet {
   readonly blocks: readonly ReportBlock[];
 }
 
-export type ReportBlock = TextBlock | TableBlock | ChartBlock;
+export type ReportBlock = TextBlock | TableBlock | ChartBlock | PictureBlock;
 
 export interface TextBlock {
   readonly kind: "text";
@@ -80,4 +80,16 @@ export interface ChartBlock {
   readonly chart: ChartData;
   /** Which table's cells it draws: a category column and value columns (from 1). */
   readonly from: { readonly table: string; readonly categories: number; readonly values: readonly number[] };
+}
+
+/** A finished drawing. The sheet keeps rows free for it; it is drawn smaller where it is wider than a line of text may be. */
+export interface PictureBlock {
+  readonly kind: "picture";
+  /** A whole <svg> element with a viewBox; nothing in it is fetched. */
+  readonly svg: string;
+  /** Wished size in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for someone who cannot see it: the shape's alternative text. */
+  readonly description: string;
 }

@@ -3,9 +3,11 @@ import { chartRows, layoutChart, type LaidChart } from "./chartLayout";
 import { cellLength, columnWidths, NARROWEST, PAGE_CHARACTERS } from "./columnWidths";
 import { fillHoles, type HoleFillings, type TableBody } from "./formulaHoles";
 import { numberFormatCode } from "./numberFormats";
+import { layoutPicture, pictureRows, type LaidPicture } from "./pictureLayout";
 import type {
   CellRule,
   ChartBlock,
+  PictureBlock,
   ReportCell,
   ReportSheet,
   ReportValue,
@@ -15,6 +17,7 @@ import type {
 import { breakIntoLines } from "./textLines";
 
 export type { LaidChart } from "./chartLayout";
+export type { LaidPicture } from "./pictureLayout";
 
 /*
  * Decides which cell everything of a report gets. Pure: the Excel form and the workbook in memory write exactly what stands
@@ -50,6 +53,7 @@ export interface SheetLayout {
   readonly tables: readonly LaidTable[];
   readonly spills: readonly Area[];
   readonly charts: readonly LaidChart[];
+  readonly pictures: readonly LaidPicture[];
   readonly rules: readonly { readonly area: Area; readonly rule: CellRule }[];
   /** Whether the sheet is a report of ours; a sheet for people to fill in is their data. */
   readonly ours: boolean;
@@ -78,6 +82,7 @@ export function layoutReport(report: ReportSheet, options: LayoutOptions): Sheet
     LONGEST_LINE,
     widths.reduce((sum, width) => sum + width, 0),
   );
+  const drawnOver = widths.slice(0, chartColumns(widths));
   const placing = new Placing(widths.length);
   const titles = report.blocks.map((block) =>
     block.kind === "text" ? breakIntoLines(block.text, Math.floor(lineWidth * TEXT_SCALE[block.style])) : [],
@@ -91,6 +96,7 @@ export function layoutReport(report: ReportSheet, options: LayoutOptions): Sheet
     starts.push(row);
     if (block.kind === "text") row += (titles[index] ?? []).length;
     else if (block.kind === "chart") row += chartRows(block);
+    else if (block.kind === "picture") row += pictureRows(block, drawnOver);
     else {
       bodies.set(block.id, {
         row: row + 2,
@@ -106,7 +112,8 @@ export function layoutReport(report: ReportSheet, options: LayoutOptions): Sheet
   report.blocks.forEach((block, index) => {
     const start = starts[index] ?? 0;
     if (block.kind === "text") placing.text(start, titles[index] ?? [], block.style);
-    else if (block.kind === "chart") placing.chart(start, block, bodies, report, chartColumns(widths));
+    else if (block.kind === "chart") placing.chart(start, block, bodies, report, drawnOver.length);
+    else if (block.kind === "picture") placing.picture(start, block, drawnOver);
     else {
       const name =
         block.asTable === false || block.rows.length === 0
@@ -128,13 +135,14 @@ const TEXT_SCALE: Readonly<Record<TextBlock["style"], number>> = {
   warning: 1,
 };
 
-/** An empty row before headings, tables and charts, and where text follows one of them; a chart's own words stay with it. */
+/** An empty row before headings, tables, charts and pictures, and where text follows one of them; a chart's own words stay with it. */
 function startsApart(report: ReportSheet, index: number): boolean {
   const block = report.blocks[index];
   const before = report.blocks[index - 1];
   if (!block || !before) return false;
   if (block.kind !== "text" || block.style === "heading" || block.style === "warning") return true;
-  return before.kind === "table" || (before.kind === "chart" && block.style !== "note");
+  const drawn = before.kind === "chart" || before.kind === "picture";
+  return before.kind === "table" || (drawn && block.style !== "note");
 }
 
 /** Excel's tables want every heading filled and no two alike. */
@@ -154,7 +162,7 @@ function bodyRows(block: TableBlock): number {
   return Math.max(1, block.rows.length);
 }
 
-/** A chart is as wide as a line of text may be: wider ones leave no overview. */
+/** A chart or picture is as wide as a line of text may be: wider ones leave no overview. */
 function chartColumns(widths: readonly number[]): number {
   let wide = 0;
   const end = widths.findIndex((width) => (wide += width) >= LONGEST_LINE);
@@ -168,6 +176,7 @@ class Placing {
   private readonly tables: LaidTable[] = [];
   private readonly spills: Area[] = [];
   private readonly charts: LaidChart[] = [];
+  private readonly pictures: LaidPicture[] = [];
   private readonly rules: { area: Area; rule: CellRule }[] = [];
 
   constructor(private readonly columns: number) {}
@@ -260,6 +269,10 @@ class Placing {
     );
   }
 
+  picture(row: number, block: PictureBlock, columns: readonly number[]): void {
+    this.pictures.push(layoutPicture(block, row, columns));
+  }
+
   finish(sheet: string, rows: number, widths: readonly number[], ours: boolean): SheetLayout {
     const area = { row: 0, column: 0, rows: Math.max(1, rows), columns: this.columns };
     const cells = Array.from({ length: area.rows }, (_, row) =>
@@ -274,6 +287,7 @@ class Placing {
       tables: this.tables,
       spills: this.spills,
       charts: this.charts,
+      pictures: this.pictures,
       rules: this.rules,
       ours,
       columnWidths: widths,
