@@ -71,6 +71,22 @@ export const FEDERAL_DISPUTE_COUNTS: Source = {
   checked: "2026-11-21",
 };
 
+/** Integration revenue of the late 1990s. */
+export const STATUTE_124_315: Source = {
+  id: "mn-stat-124-315",
+  title: "Minnesota Statutes 1997, section 124.315, Integration revenue",
+  url: "https://www.revisor.mn.gov/statutes/1997/cite/124.315",
+  checked: "2026-11-21",
+};
+
+/** Integration revenue before Achievement and Integration, as quoted in bills of 2006, 2009 and 2011. */
+export const STATUTE_124D_86: Source = {
+  id: "mn-stat-124d-86",
+  title: "Minnesota Statutes, section 124D.86, Integration revenue",
+  url: "https://www.revisor.mn.gov/statutes/cite/124D.86",
+  checked: "2026-11-21",
+};
+
 /** A place in the State Performance Plan. */
 export function inPlan(at: string): Citation {
   return { source: STATE_PERFORMANCE_PLAN, at };
