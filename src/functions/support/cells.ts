@@ -8,4 +8,4 @@ export {
   readNumberCell,
   readYesNoCell,
   type ReadCell,
-} from "../../indicators/readCells";
+} from "../../measures/cells/readCells";
