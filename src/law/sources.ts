@@ -39,6 +39,46 @@ export const MDE_INCENTIVE_PAGE: Source = {
   checked: "2026-11-21",
 };
 
+/** What the program's money may not be spent on, in the department's words; read from a stored copy. */
+export const MDE_BUDGET_PAGE: Source = {
+  id: "mde-integ-040142",
+  title: "Minnesota Department of Education, School Finance, Integration, page 040142 (budget requirements)",
+  checked: "2026-11-21",
+};
+
+/** The department's budget workbook for FY 2018, its first page. */
+export const MDE_BUDGET_WORKBOOK_2018: Source = {
+  id: "mde-ai-budget-2018",
+  title:
+    "Minnesota Department of Education, Achievement and Integration budget workbook, FY 2018 (first page)",
+  url: "https://www.scribd.com/document/351801115/ai-budget",
+  checked: "2026-11-21",
+};
+
+/** A budget worksheet for FY 2015 as a district filed it. */
+export const BUDGET_WORKSHEET_2015: Source = {
+  id: "mde-ai-worksheet-2015",
+  title:
+    "Minnesota Department of Education, Achievement and Integration budget worksheet, FY 2015, as Montevideo (district 129) filled it in",
+  url: "https://www.scribd.com/doc/219518521",
+  checked: "2026-11-21",
+};
+
+/** A newspaper on whether a board votes the budget. */
+export const AUSTIN_HERALD_2020: Source = {
+  id: "austin-herald-2020",
+  title: "Austin Daily Herald, school board approves 2020 achievement and integration plan (February 2020)",
+  url: "https://www.austindailyherald.com/2020/02/school-board-approves-2020-achievement-and-integration-plan",
+  checked: "2026-11-21",
+};
+
+/** Minnesota's accounting standards for school districts. Its words were not seen; what cites it says so. */
+export const UFARS: Source = {
+  id: "mn-ufars",
+  title: "Minnesota Uniform Financial Accounting and Reporting Standards (UFARS), object dimension",
+  checked: "2026-11-21",
+};
+
 /** The table from child outcome ratings to progress categories. The plan names a calculator but prints no table. */
 export const CHILD_OUTCOME_HAND_OUT: Source = {
   id: "cos-conversion-2016",
