@@ -1,4 +1,4 @@
-import { criticalValue, normalAbove } from "./normalDistribution";
+import { criticalValue, normalAbove } from "./distributions/normal";
 import { notDefined, value, type Outcome } from "./outcome";
 
 /** Two percents compared. All unrounded. */

@@ -1,5 +1,5 @@
-import { inverseIncompleteBeta } from "./incompleteBeta";
-import { criticalValue } from "./normalDistribution";
+import { inverseIncompleteBeta } from "./distributions/incompleteBeta";
+import { criticalValue } from "./distributions/normal";
 import { notDefined, value, type Outcome } from "./outcome";
 
 /**

@@ -1,5 +1,5 @@
 import { postSchoolPercents } from "../b14-post-school-outcomes/postSchool";
-import { normalAbove } from "../../measures/normalDistribution";
+import { normalAbove } from "../../measures/distributions/normal";
 import type { Outcome } from "../../measures/outcome";
 import { percent } from "../../measures/percent";
 import { showRounded } from "../../measures/rounding";

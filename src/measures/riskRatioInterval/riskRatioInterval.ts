@@ -1,4 +1,4 @@
-import { criticalValue } from "../normalDistribution";
+import { criticalValue } from "../distributions/normal";
 import { notDefined } from "../outcome";
 import { adjustedLogInterval } from "./adjustedLogInterval";
 import type { RatioInterval, TwoRisks } from "./interval";

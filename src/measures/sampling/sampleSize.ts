@@ -1,5 +1,5 @@
 import { andThen, notDefined, value, type Outcome } from "../outcome";
-import { criticalValue } from "../normalDistribution";
+import { criticalValue } from "../distributions/normal";
 
 /**
  * Rounds up, but takes a number that misses a whole one by no more than the noise of its arithmetic for that whole number:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { criticalValue, normalAbove, normalBelow, normalQuantile } from "./normalDistribution";
+import { criticalValue, normalAbove, normalBelow, normalQuantile } from "./normal";
 
 /* Expected values: mpmath 1.3 (ncdf at 30 digits) and SciPy 1.17 (norm.ppf). */
 const near = (found: number, expected: number): void =>
