@@ -16,9 +16,9 @@ export function apportion(total: number, counts: ArrayLike<number>, minimum = 0)
   // shared anew: settling both at once can overshoot.
   for (;;) {
     const base = open.reduce((sum, index) => sum + counts[index]!, 0);
-    const quota = (index: number) => (base === 0 ? 0 : (left * counts[index]!) / base);
-    const below = open.filter((index) => quota(index) < floor[index]!);
-    const above = below.length > 0 ? [] : open.filter((index) => quota(index) > counts[index]!);
+    // The quota is left x count / base; both sides are multiplied out, so that a quota equal to its bound is equal.
+    const below = open.filter((index) => left * counts[index]! < floor[index]! * base);
+    const above = below.length > 0 || left <= base ? [] : open.filter((index) => counts[index]! > 0);
     const settled = below.length > 0 ? below : above;
     if (settled.length === 0) {
       shareByRemainder(open, left, base, counts, result);
