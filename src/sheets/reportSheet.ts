@@ -41,6 +41,12 @@ export interface TableBlock {
   readonly asTable?: boolean;
   /** Rows (from 0) that need a person's eye; they get a coloured ground. */
   readonly flagged?: readonly number[];
+  /** Cells (counted from 0) that hold another kind of number than their column. */
+  readonly formats?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly format: NumberFormat;
+  }[];
 }
 
 /**

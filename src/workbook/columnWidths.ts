@@ -1,5 +1,5 @@
 import { shownLength } from "./numberFormats";
-import type { ReportCell, ReportSheet, TableBlock } from "../sheets/reportSheet";
+import type { NumberFormat, ReportCell, ReportSheet, TableBlock } from "../sheets/reportSheet";
 
 export const NARROWEST = 9;
 const WIDEST = 46;
@@ -13,7 +13,8 @@ export function columnWidths(report: ReportSheet): readonly number[] {
     if (block.kind !== "table") continue;
     block.columns.forEach((column, index) => {
       const longest = block.rows.reduce(
-        (length, cells) => Math.max(length, cellLength(cells[index] ?? null, column.format)),
+        (length, cells, row) =>
+          Math.max(length, cellLength(cells[index] ?? null, formatAt(block, row, index))),
         // Long headings wrap at their words, so they ask for half their length.
         Math.max(longestWord(column.title) + 3, Math.ceil(column.title.length / 2) + 3),
       );
@@ -34,8 +35,14 @@ function longestWord(text: string): number {
   return Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length));
 }
 
+/** The number format of a cell of a table block. */
+export function formatAt(block: TableBlock, row: number, column: number): NumberFormat {
+  const own = block.formats?.find((cell) => cell.row === row && cell.column === column);
+  return own?.format ?? block.columns[column]?.format ?? "general";
+}
+
 /** Characters a cell takes on one line. */
-export function cellLength(cell: ReportCell, format: TableBlock["columns"][number]["format"]): number {
+export function cellLength(cell: ReportCell, format: NumberFormat): number {
   if (typeof cell === "string") return cell.length;
   if (typeof cell === "number") return shownLength(cell, format);
   if (typeof cell === "boolean") return 5;

@@ -1,13 +1,14 @@
 import type { Computation, Indicator, InputForm, Target } from "../indicators/declaration";
-import { cite, type Citation } from "../law/citation";
 import { forYear, inForce } from "../law/dated";
 import { nameFfy } from "../law/federalFiscalYear";
-import { formulaAddress, spokenAddress, structuredReference } from "./address";
-import type { FoundTable, RangeAddress } from "./port";
-import type { ReportBlock, ReportSheet, TextBlock } from "../sheets/reportSheet";
+import type { FoundTable } from "./port";
+import type { ReportBlock, ReportSheet } from "../sheets/reportSheet";
 import { chartBlocks } from "./reportParts/chartBlocks";
+import { columnReference, tableLine, usedColumns } from "./reportParts/dataBlocks";
 import { problemBlocks } from "./reportParts/problemBlocks";
-import { detailTable, resultsTable, workingLines } from "./reportParts/resultBlocks";
+import { detailTable, resultsTable } from "./reportParts/resultBlocks";
+import { citeWithCare, noteBlocks, textBlock } from "./reportParts/textBlocks";
+import { workingBlocks } from "./reportParts/workingBlocks";
 
 /** Everything a report of one run is made from. */
 export interface IndicatorReportRequest {
@@ -33,26 +34,33 @@ export interface TargetComparison {
   readonly status: string;
 }
 
+const WORKING_REMARK =
+  "The working shows the numbers as they were when this sheet was written; the results above follow your cells.";
+
 /** The report sheet of an indicator: results with live formulas over the person's own cells, and how they came about. */
 export function indicatorReport(request: IndicatorReportRequest): ReportSheet {
-  const { indicator, computation, ffy } = request;
+  const { indicator, form, computation, ffy, table, mapping } = request;
+  const results = resultsTable(request);
+  const details = computation.tables.map(detailTable);
+  const workings = computation.results.map(({ measure, working }) => ({ name: measure, working }));
+  const place = { name: "whole table", table, places: mapping, columns: form.columns };
   return {
     name: `Indicator ${indicator.code} ${ffy}`,
     label: `Indicator ${indicator.code} report`,
-    columnReferences: columnReferences(request.table, request.mapping),
+    columnReferences: columnReferences(table, mapping),
     blocks: [
-      text("title", `Indicator ${indicator.code}: ${indicator.title}`),
-      text("body", indicator.summary),
-      text("body", nameFfy(ffy)),
-      ...(computation.results.length > 0 ? [resultsTable(request)] : []),
-      ...chartBlocks(computation, resultsTable(request)),
-      ...(computation.results.length > 0 ? workingBlocks(request) : []),
-      ...computation.tables.map(detailTable),
-      ...noteBlocks(computation),
-      ...problemBlocks(request),
+      textBlock("title", `Indicator ${indicator.code}: ${indicator.title}`),
+      textBlock("body", indicator.summary),
+      textBlock("body", nameFfy(ffy)),
+      ...(computation.results.length > 0 ? [results] : []),
+      ...chartBlocks(computation.charts, [...details, results]),
+      ...workingBlocks(workings, WORKING_REMARK),
+      ...details,
+      ...noteBlocks(computation.notes),
+      ...problemBlocks(computation.problems, () => place),
       ...dataBlocks(request),
       ...sourceBlocks(request),
-      text(
+      textBlock(
         "note",
         `Made by Minnesota Indicators for Excel, version ${request.version}. Rules of ${nameFfy(ffy)}.`,
       ),
@@ -60,71 +68,31 @@ export function indicatorReport(request: IndicatorReportRequest): ReportSheet {
   };
 }
 
-function workingBlocks(request: IndicatorReportRequest): readonly ReportBlock[] {
-  const remark =
-    "The working shows the numbers as they were when this sheet was written; the results above follow your cells.";
-  return [text("heading", "Working"), ...workingLines(request), text("note", remark)];
-}
-
-/** What `{column:ID}` becomes: a structured reference where the data is a table, else the cells without the header row. */
+/** What `{column:ID}` becomes. */
 export function columnReferences(
   table: FoundTable,
   mapping: Readonly<Record<string, number>>,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(mapping).map(([id, column]) => {
-      const header = table.headers[column];
-      const named = table.kind === "table" && header !== undefined && header !== "";
-      return [id, named ? structuredReference(table.name, header) : formulaAddress(dataCells(table, column))];
-    }),
+    Object.entries(mapping).map(([id, column]) => [id, columnReference(table, column)]),
   );
-}
-
-function dataCells(table: FoundTable, column: number): RangeAddress {
-  const { sheet, row, column: first } = table.range;
-  return { sheet, row: row + 1, column: first + column, rows: Math.max(1, table.rows), columns: 1 };
-}
-
-function noteBlocks(computation: Computation): readonly ReportBlock[] {
-  if (computation.notes.length === 0) return [];
-  return [
-    text("heading", "Notes"),
-    ...computation.notes.map((note) =>
-      text("body", note.source ? `${note.text} (${citeWithCare(note.source)})` : note.text),
-    ),
-  ];
 }
 
 function dataBlocks(request: IndicatorReportRequest): readonly ReportBlock[] {
   const { table, form, mapping, settings, indicator } = request;
-  const picked = form.columns.filter((column) => mapping[column.id] !== undefined);
   const chosen = indicator.settings.map((setting) => {
     const value = settings[setting.id] ?? setting.default;
     const label = setting.choices.find((choice) => choice.value === value)?.label ?? value;
-    return text("body", `${setting.title}: ${label}.`);
+    return textBlock("body", `${setting.title}: ${label}.`);
   });
+  const used = form.columns.flatMap(({ id, title }) =>
+    mapping[id] === undefined ? [] : [{ place: mapping[id], stands: title }],
+  );
   return [
-    text("heading", "Data used"),
-    text(
-      "body",
-      `${table.kind === "table" ? "Table" : "Cells of sheet"} ${table.name} (${spokenAddress(table.range)}), ` +
-        `${table.rows.toLocaleString("en-US")} rows; one row is ${form.rowIs}.`,
-    ),
+    textBlock("heading", "Data used"),
+    tableLine(table, form.rowIs),
     ...chosen,
-    {
-      kind: "table",
-      id: "columns used",
-      title: "Columns used",
-      columns: [
-        { title: "Your heading", format: "text" },
-        { title: "What it stands for", format: "text" },
-        { title: "Cells", format: "text" },
-      ],
-      rows: picked.map((column) => {
-        const index = mapping[column.id] ?? 0;
-        return [table.headers[index] ?? "", column.title, spokenAddress(dataCells(table, index))];
-      }),
-    },
+    usedColumns("columns used", "Columns used", table, used),
   ];
 }
 
@@ -151,14 +119,5 @@ function sourceBlocks({ indicator, computation, ffy }: IndicatorReportRequest): 
   if (indicator.dataSource) {
     lines.push(`Data: ${indicator.dataSource.text} (${citeWithCare(indicator.dataSource.source)})`);
   }
-  return [text("heading", "Rules and sources"), ...lines.map((line) => text("body", line))];
-}
-
-/** Where nobody has seen the document's own words, the reader is told to compare. */
-function citeWithCare(citation: Citation): string {
-  return citation.compareWithSource ? `${cite(citation)}; compare with the document` : cite(citation);
-}
-
-function text(style: TextBlock["style"], words: string): TextBlock {
-  return { kind: "text", style, text: words };
+  return [textBlock("heading", "Rules and sources"), ...lines.map((line) => textBlock("body", line))];
 }

@@ -2,7 +2,7 @@ import type { InputForm, InputRows, RawCell } from "../indicators/declaration";
 import type { RangeAddress } from "./port";
 
 /** Cells of a range, row by row. */
-type Cells = readonly (readonly RawCell[])[];
+export type Cells = readonly (readonly RawCell[])[];
 
 /** Column id of a form -> position of the column in the range, counted from 0. Columns that are not used are missing keys. */
 export type Mapping = Readonly<Record<string, number>>;
@@ -15,7 +15,7 @@ export function headersOf(cells: Cells): readonly string[] {
 }
 
 /** The needed columns of a form that have no column in the data yet. */
-export function missingColumns(form: InputForm, mapping: Mapping): readonly string[] {
+export function missingColumns(form: Pick<InputForm, "columns">, mapping: Mapping): readonly string[] {
   return form.columns
     .filter((column) => column.required && mapping[column.id] === undefined)
     .map((column) => column.title);

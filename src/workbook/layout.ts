@@ -1,6 +1,6 @@
 import { freeTableName } from "./address";
 import { chartRows, layoutChart, type LaidChart } from "./chartLayout";
-import { cellLength, columnWidths, NARROWEST, PAGE_CHARACTERS } from "./columnWidths";
+import { cellLength, columnWidths, formatAt, NARROWEST, PAGE_CHARACTERS } from "./columnWidths";
 import { fillHoles, type HoleFillings, type TableBody } from "./formulaHoles";
 import { numberFormatCode } from "./numberFormats";
 import { layoutPicture, pictureRows, type LaidPicture } from "./pictureLayout";
@@ -229,9 +229,15 @@ class Placing {
       const code = numberFormatCode(column.format);
       if (code !== "General") this.numberFormats.push({ area, code });
       const width = widths[index] ?? NARROWEST;
-      const long = block.rows.some((cells) => cellLength(cells[index] ?? null, column.format) > width);
+      const long = block.rows.some(
+        (cells, at) => cellLength(cells[index] ?? null, formatAt(block, at, index)) > width,
+      );
       if (long) this.styles.push({ area, style: "wrapped" });
     });
+    for (const cell of block.formats ?? []) {
+      const area = { row: row + cell.row, column: cell.column, rows: 1, columns: 1 };
+      this.numberFormats.push({ area, code: numberFormatCode(cell.format) });
+    }
   }
 
   private resolve(

@@ -1,15 +1,16 @@
-import type { ChartData, Computation } from "../../indicators/declaration";
+import type { ChartData } from "../../indicators/declaration";
 import type { NumberFormat, ReportBlock, ReportCell, TableBlock } from "../../sheets/reportSheet";
-import { detailTable } from "./resultBlocks";
 
 /**
- * The charts of a computation. A chart draws the cells of a table of this report where that table holds its figures, so that
+ * The charts of a result. A chart draws the cells of a table of this report where that table holds its figures, so that
  * it follows the person's data. Where it shows only some rows, names them by several columns, or has marks (targets,
  * thresholds), a small table of its own points at those cells; only figures found nowhere are written as values.
  */
-export function chartBlocks(computation: Computation, results: TableBlock): readonly ReportBlock[] {
-  const tables = [...computation.tables.map(detailTable), results];
-  return computation.charts
+export function chartBlocks(
+  charts: readonly ChartData[],
+  tables: readonly TableBlock[],
+): readonly ReportBlock[] {
+  return charts
     .filter((chart) => chart.categories.length > 0 && chart.series.length > 0)
     .flatMap((chart): ReportBlock[] => {
       const seen: ReportBlock = { kind: "text", style: "note", text: chart.description };

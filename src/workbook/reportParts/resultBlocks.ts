@@ -6,7 +6,7 @@ import type {
   ResultTable,
 } from "../../indicators/declaration";
 import type { IndicatorReportRequest } from "../indicatorReport";
-import type { NumberFormat, ReportCell, ReportValue, TableBlock, TextBlock } from "../../sheets/reportSheet";
+import type { NumberFormat, ReportCell, ReportValue, TableBlock } from "../../sheets/reportSheet";
 
 /** Ids of our own tables hold a space, so that no table of an indicator can have the same. */
 export const RESULTS_TABLE = "the results";
@@ -86,23 +86,6 @@ function indicatorAndYear({ indicator, ffy }: IndicatorReportRequest): string {
 /** An indicator with one measure needs no measure argument, and its formulas stay short. */
 function measureArgument({ indicator }: IndicatorReportRequest, code: string): string {
   return indicator.measures.length > 1 ? `,"${code}"` : "";
-}
-
-/** How each number came about, as lines: formulas with their numbers are long, and would stretch the columns of every table. */
-export function workingLines({ computation }: IndicatorReportRequest): readonly TextBlock[] {
-  return computation.results.flatMap(({ measure, working }) => [
-    line(`${measure}, ${working.year}: ${working.rule}`),
-    line(`With the numbers: ${working.numbers}`),
-    line(`Inputs: ${working.inputs.map(({ name, value }) => `${name} = ${shown(value)}`).join("; ")}`),
-  ]);
-}
-
-function line(text: string): TextBlock {
-  return { kind: "text", style: "body", text };
-}
-
-function shown(value: number | string): string {
-  return typeof value === "number" ? value.toLocaleString("en-US", { maximumFractionDigits: 10 }) : value;
 }
 
 /** A table behind the results. Where a formula spills over a block of it, the block is left to the spill. */

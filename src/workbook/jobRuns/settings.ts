@@ -1,0 +1,109 @@
+import type { Job, JobData, JobSetting, PickSetting, ValueSetting } from "../../jobs/declaration";
+
+/* What was chosen or typed for a job, read the same way in the pane and in a shell. */
+
+export type SettingReading =
+  | { readonly kind: "value"; readonly value: string }
+  /** Needed and not filled in. */
+  | { readonly kind: "missing" }
+  /** What is wrong, and what to write, in one sentence. */
+  | { readonly kind: "wrong"; readonly message: string };
+
+/**
+ * @param wish what the person chose or typed; undefined: nothing, so the default holds
+ * @param options of a pick setting, as the data give them
+ * @param today "2026-11-21"
+ */
+export function readSetting(
+  setting: JobSetting,
+  wish: string | undefined,
+  options: PickOptions,
+  today: string,
+): SettingReading {
+  if (setting.kind === "choice") {
+    const value = wish ?? setting.default;
+    if (setting.choices.some((choice) => choice.value === value)) return { kind: "value", value };
+    return wrong(`${setting.title}: choose one of ${setting.choices.map(({ label }) => label).join(", ")}.`);
+  }
+  if (setting.kind === "pick") return readPick(setting, wish, options);
+  const text = (wish ?? defaultOf(setting, today)).trim();
+  if (text === "") return setting.optional ? { kind: "value", value: "" } : { kind: "missing" };
+  return readTyped(setting, text);
+}
+
+export type PickOptions = readonly { readonly value: string; readonly label: string }[];
+
+function readPick(setting: PickSetting, wish: string | undefined, options: PickOptions): SettingReading {
+  const free = setting.none !== undefined;
+  // A choice that the data no longer give falls back, as when another table is picked.
+  if (wish !== undefined && options.some(({ value }) => value === wish))
+    return { kind: "value", value: wish };
+  if (free) return { kind: "value", value: "" };
+  const first = options[0];
+  return first === undefined ? { kind: "missing" } : { kind: "value", value: first.value };
+}
+
+/** What stands in the field before anybody typed. */
+export function defaultOf(setting: ValueSetting, today: string): string {
+  if (setting.kind === "date" && setting.default === "today") return today;
+  if (setting.kind === "whole" && setting.default === "this fiscal year") return String(fiscalYear(today));
+  return setting.default;
+}
+
+/** Minnesota's fiscal year, July to June, by the year it ends in. */
+function fiscalYear(day: string): number {
+  return Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) >= 7 ? 1 : 0);
+}
+
+function readTyped(setting: ValueSetting, text: string): SettingReading {
+  if (setting.kind === "text") return { kind: "value", value: text };
+  if (setting.kind === "date") {
+    return isDay(text)
+      ? { kind: "value", value: text }
+      : wrong(`${setting.title}: write a day such as 2026-11-21, year first.`);
+  }
+  const plain = text.replace(/^\$\s*/, "").replace(/,(?=\d{3}(?:\D|$))/g, "");
+  const number = /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
+  if (!Number.isFinite(number)) return wrong(`${setting.title}: "${text}" is not a number.`);
+  if (setting.kind === "whole" && !Number.isInteger(number))
+    return wrong(`${setting.title}: write a whole number, not ${text}.`);
+  const { minimum = -Infinity, maximum = Infinity } = setting;
+  if (number < minimum || number > maximum)
+    return wrong(`${setting.title}: write a number ${limits(minimum, maximum)}.`);
+  return { kind: "value", value: plain.replace(/^\+/, "") };
+}
+
+function limits(minimum: number, maximum: number): string {
+  const say = (number: number): string => number.toLocaleString("en-US", { maximumFractionDigits: 10 });
+  if (maximum === Infinity) return `of ${say(minimum)} or more`;
+  return minimum === -Infinity ? `of ${say(maximum)} or less` : `from ${say(minimum)} to ${say(maximum)}`;
+}
+
+/** A day of the calendar, written year first. */
+function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+
+function wrong(message: string): SettingReading {
+  return { kind: "wrong", message };
+}
+
+/** The choices of a job's pick settings; none where the job cannot tell them from these data. */
+export function pickOptions(
+  job: Pick<Job, "settings">,
+  data: JobData,
+): Readonly<Record<string, PickOptions>> {
+  const picks = job.settings.filter((setting): setting is PickSetting => setting.kind === "pick");
+  return Object.fromEntries(picks.map((setting) => [setting.id, setting.options(data)]));
+}
+
+/** A setting and its value as a report prints them. */
+export function settingInWords(setting: JobSetting, value: string, options: PickOptions): string {
+  if (setting.kind === "choice")
+    return setting.choices.find((choice) => choice.value === value)?.label ?? value;
+  if (setting.kind !== "pick") return value === "" ? "not filled in" : value;
+  return options.find((option) => option.value === value)?.label ?? setting.none ?? value;
+}
