@@ -112,7 +112,10 @@ export interface ChoiceSetting extends SettingWords {
 /** Something typed. */
 export interface ValueSetting extends SettingWords {
   readonly kind: "number" | "whole" | "text" | "date";
-  /** Empty: nothing is assumed. "today" for a date is filled in by whoever knows the day; the job gets a date. */
+  /**
+   * Empty: nothing is assumed. "today" for a date and "this fiscal year" for a whole number are filled in by whoever knows the day
+   * (a state fiscal year begins in July and has the number of the year it ends in); the job gets a date or a year.
+   */
   readonly default: string;
   readonly minimum?: number;
   readonly maximum?: number;

@@ -1,7 +1,16 @@
 import type { Job } from "./declaration";
+import { job as revenueBefore2014 } from "./revenue-before-2014/job";
+import { job as revenueProjection } from "./revenue-projection/job";
+import { job as revenueDifference } from "./revenue-difference/job";
+import { job as revenueByDistrict } from "./revenue-by-district/job";
 
 /** Every job, in the order the pane lists them. A new job is a folder and a line here; a house rule compares the two. */
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = [
+  revenueByDistrict,
+  revenueDifference,
+  revenueProjection,
+  revenueBefore2014,
+];
 
 /** The job with this id, or undefined. */
 export function findJob(id: string): Job | undefined {

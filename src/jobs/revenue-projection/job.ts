@@ -1,0 +1,220 @@
+import { projectRevenue, type ProjectedYear } from "../../achievement/revenue/projection";
+import { AID_PERCENT, INITIAL_RATE } from "../../achievement/revenueRules";
+import type { RevenueStepId } from "../../achievement/revenueSteps";
+import type { ChartData, ResultTable } from "../../indicators/declaration";
+import { inRowOrder } from "../../indicators/recordForm/recordReader";
+import { centsOf, dollarsOf } from "../../measures/money";
+import { value } from "../../measures/outcome";
+import {
+  NOTHING,
+  type Figure,
+  type Job,
+  type JobContext,
+  type JobSetting,
+  type JobTable,
+} from "../declaration";
+import { DISTRICT, EXAMPLE, FIGURES, FISCAL_YEAR } from "../revenueFigures/columns";
+import { RevenueReader } from "../revenueFigures/readFigures";
+import { FISCAL_YEAR_SETTING, numberSetting } from "../revenueFigures/settings";
+
+const COLUMNS = [DISTRICT, FISCAL_YEAR, ...FIGURES];
+const MOST_YEARS = 10;
+
+export const job: Job = {
+  id: "revenue-projection",
+  group: "revenue",
+  title: "Revenue of the coming years",
+  summary:
+    "Projects revenue, aid and levy from this year's figures and your own assumptions, three years ahead or more.",
+  inputs: [
+    {
+      id: "base",
+      title: "Base year",
+      help: "One row a district with the figures of the year to start from.",
+      forms: [
+        {
+          id: "figures",
+          title: "One row a district",
+          rowIs: "a district in its base year",
+          columns: COLUMNS,
+          example: EXAMPLE.map((row) => ({ ...row, fiscalYear: 2024 })),
+        },
+      ],
+    },
+  ],
+  settings: [
+    FISCAL_YEAR_SETTING,
+    {
+      kind: "whole",
+      id: "years",
+      title: "Years ahead",
+      help: "How many years after the base year.",
+      default: "3",
+      minimum: 1,
+      maximum: MOST_YEARS,
+    },
+    yearly(
+      "pupilUnitsPercent",
+      "Pupil units, percent a year",
+      "Yearly change of adjusted pupil units, 1.5 or -0.8.",
+      100,
+    ),
+    yearly(
+      "enrollmentPercent",
+      "Enrollment, percent a year",
+      "Yearly change of the head count of all students.",
+      100,
+    ),
+    yearly(
+      "protectedPoints",
+      "Protected share, points a year",
+      "Percentage points by which the protected share of enrollment changes each year.",
+      20,
+    ),
+    yearly(
+      "budget313Percent",
+      "313 budget, percent a year",
+      "Yearly change of the approved budget for initial revenue.",
+      100,
+    ),
+    yearly(
+      "budget318Percent",
+      "318 budget, percent a year",
+      "Yearly change of the approved spending for incentive revenue.",
+      100,
+    ),
+  ],
+  sources: [INITIAL_RATE[0]!.source, AID_PERCENT[0]!.source],
+  compute: ({ base }, context) => {
+    if (base === undefined) return NOTHING;
+    return projected(base, context);
+  },
+};
+
+function yearly(id: string, title: string, help: string, most: number): JobSetting {
+  return { kind: "number", id, title, help, default: "0", minimum: -most, maximum: most };
+}
+
+interface Projection {
+  readonly name: string;
+  readonly years: readonly ProjectedYear[];
+}
+
+function projected({ rows }: JobTable, context: JobContext): ReturnType<Job["compute"]> {
+  const setting = (id: string): number => numberSetting(context, id) ?? 0;
+  const reader = new RevenueReader(rows, COLUMNS);
+  const assumptions = {
+    pupilUnitsPercent: setting("pupilUnitsPercent"),
+    enrollmentPercent: setting("enrollmentPercent"),
+    protectedPoints: setting("protectedPoints"),
+    budget313Percent: setting("budget313Percent"),
+    budget318Percent: setting("budget318Percent"),
+  };
+  const ahead = Math.min(MOST_YEARS, Math.max(1, Math.trunc(numberSetting(context, "years") ?? 3)));
+  const found: Projection[] = [];
+  for (const row of reader.reader.rows) {
+    const fy = reader.fiscalYear(row, numberSetting(context, "fy"));
+    const figures = reader.figures(row);
+    if (fy === undefined || figures === undefined) continue;
+    found.push({
+      name: reader.reader.nameOf(DISTRICT.id, row),
+      years: projectRevenue(fy, figures, assumptions, ahead),
+    });
+  }
+  const years = [...new Set(found.flatMap((one) => one.years.map(({ fy }) => fy)))].sort((a, b) => a - b);
+  return {
+    ...NOTHING,
+    figures: found.length === 0 ? [] : figuresOf(found, years),
+    tables: found.length === 0 ? [] : [yearsTable(found)],
+    charts: found.length === 0 ? [] : [chart(found, years)],
+    problems: inRowOrder(reader.reader.problems).map((problem) => ({ ...problem, input: "base" })),
+    notes: [
+      {
+        text: "This is arithmetic on your assumptions, not a forecast by the State. The rates are those on record for each year; a change of law is not in it.",
+      },
+      {
+        text: "Head counts are rounded to whole students, pupil units to hundredths. The hold-harmless amount stays as it is.",
+      },
+      ...INITIAL_RATE.flatMap(({ note, source }) => (note === undefined ? [] : [{ text: note, source }])),
+    ],
+  };
+}
+
+function amountOf({ steps }: ProjectedYear, id: RevenueStepId): number | undefined {
+  const outcome = steps.find((step) => step.id === id)!.outcome;
+  return outcome.kind === "value" ? outcome.value : undefined;
+}
+
+function sumOf(found: readonly Projection[], fy: number, id: RevenueStepId): number {
+  const cents = found.map(({ years }) => {
+    const year = years.find((one) => one.fy === fy);
+    return year === undefined ? 0 : centsOf(amountOf(year, id) ?? 0);
+  });
+  return dollarsOf(cents.reduce((sum, one) => sum + one, 0));
+}
+
+function figuresOf(found: readonly Projection[], years: readonly number[]): readonly Figure[] {
+  const one = found.length === 1 ? found[0] : undefined;
+  return years.map((fy): Figure => {
+    const step = one?.years.find((year) => year.fy === fy)?.steps.find(({ id }) => id === "revenue");
+    const title = `Revenue of FY ${fy}${one === undefined ? ", all districts" : ""}`;
+    return {
+      id: `fy${fy}`,
+      title,
+      unit: "money",
+      outcome: step?.outcome ?? value(sumOf(found, fy, "revenue")),
+      ...(step === undefined ? {} : { working: step.working }),
+    };
+  });
+}
+
+function yearsTable(found: readonly Projection[]): ResultTable {
+  const missing = { missing: "no rule" };
+  return {
+    id: "years",
+    title: "Year by year",
+    columns: [
+      { title: "District", kind: "text" },
+      { title: "Fiscal year", kind: "text" },
+      { title: "Adjusted pupil units", kind: "number" },
+      { title: "Protected students, prior year", kind: "count" },
+      { title: "All students, prior year", kind: "count" },
+      { title: "313 budget", kind: "money" },
+      { title: "318 budget", kind: "money" },
+      { title: "Initial revenue", kind: "money" },
+      { title: "Incentive revenue", kind: "money" },
+      { title: "Revenue", kind: "money" },
+      { title: "State aid", kind: "money" },
+      { title: "Local levy", kind: "money" },
+    ],
+    rows: found.flatMap(({ name, years }) =>
+      years.map((year) => [
+        name,
+        `FY ${year.fy}`,
+        year.figures.adjustedPupilUnits,
+        year.figures.protectedPriorYear,
+        year.figures.enrollmentPriorYear,
+        year.figures.budget313,
+        year.figures.budget318,
+        ...(["initial", "incentive", "revenue", "aid", "levy"] as const).map(
+          (id) => amountOf(year, id) ?? missing,
+        ),
+      ]),
+    ),
+  };
+}
+
+function chart(found: readonly Projection[], years: readonly number[]): ChartData {
+  return {
+    id: "years",
+    title: "State aid and local levy by year",
+    kind: "stackedBar",
+    unit: "dollars",
+    categories: years.map((fy) => `FY ${fy}`),
+    series: [
+      { name: "State aid", values: years.map((fy) => sumOf(found, fy, "aid")) },
+      { name: "Local levy", values: years.map((fy) => sumOf(found, fy, "levy")) },
+    ],
+    description: `One bar a year from FY ${years[0]} to FY ${years.at(-1)}: state aid and local levy of the districts in the table, under the assumptions.`,
+  };
+}

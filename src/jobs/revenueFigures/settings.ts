@@ -1,0 +1,19 @@
+import type { JobContext, JobSetting } from "../declaration";
+
+/** The fiscal year of all rows of a table without such a column. */
+export const FISCAL_YEAR_SETTING: JobSetting = {
+  kind: "whole",
+  id: "fy",
+  title: "Fiscal year",
+  help: "State fiscal year for rows that do not say one: 2024 is school year 2023-24.",
+  default: "this fiscal year",
+  minimum: 1990,
+  maximum: 2100,
+};
+
+/** A number that was typed, or undefined for an empty or unreadable one. */
+export function numberSetting({ settings }: JobContext, id: string): number | undefined {
+  const text = settings[id]?.trim() ?? "";
+  const number = Number(text);
+  return text === "" || !Number.isFinite(number) ? undefined : number;
+}
