@@ -8,6 +8,7 @@ import {
   aiMaxInitial,
   aiSplit,
 } from "./achievementRevenue";
+import { aiBudgetCheck } from "./budget";
 import {
   cosfCategory,
   cosfCounts,
@@ -133,4 +134,5 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   AI_AID: aiAid,
   AI_LEVY: aiLevy,
   AI_SPLIT: aiSplit,
+  AI_BUDGET_CHECK: aiBudgetCheck,
 };
