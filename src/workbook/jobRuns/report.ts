@@ -87,6 +87,15 @@ export function jobReport(request: JobReportRequest): ReportSheet {
   };
 }
 
+/** The further sheets of a run; their formulas may name the person's columns as the report's do. */
+export function jobSheets({ result, sources }: JobReportRequest): readonly ReportSheet[] {
+  const columnReferences = referencesOf(sources);
+  return result.sheets.map((sheet) => ({
+    ...sheet,
+    columnReferences: { ...columnReferences, ...sheet.columnReferences },
+  }));
+}
+
 const FORMATS: Readonly<Record<Figure["unit"], NumberFormat>> = {
   percent: "percent2",
   points: "general",
