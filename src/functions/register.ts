@@ -51,6 +51,7 @@ import {
   transitionPercent,
   transitionRecord,
 } from "./monitoring";
+import { assignYears, stratifiedSample } from "./samples";
 import { correctionStatus, deadline, evaluationStatus, schoolDays } from "./timelines";
 import { discrepancy, discrepancyRace, suspensionSpread } from "./suspension";
 import {
@@ -85,6 +86,8 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   SURVEYS_TO_MAIL: surveysToMail,
   MARGIN_OF_ERROR: marginOfError,
   APPORTION: apportion,
+  STRATIFIED_SAMPLE: stratifiedSample,
+  ASSIGN_YEARS: assignYears,
   POSTSCHOOL: postSchool,
   POSTSCHOOL_CATEGORY: postSchoolCategory,
   RESPONSE_RATE: responseRate,

@@ -1,5 +1,3 @@
-import { sha256 } from "./sha256";
-
 /** One of those who may be drawn. */
 export interface FrameRow {
   /** Tells it apart from all others: a number or code. */
@@ -46,14 +44,5 @@ export function canonicalOrder<Row extends FrameRow>(frame: readonly Row[]): Row
   return [...frame].sort((one, other) => compareTexts(one.key, other.key));
 }
 
-/**
- * Says whether two frames are the same: the SHA-256 of the rows in canonical order, a line each, key and traits apart by tabs.
- * @returns 64 hexadecimal digits
- */
-export function frameFingerprint(frame: readonly FrameRow[]): string {
-  return sha256(
-    canonicalOrder(frame)
-      .map(({ key, traits }) => [key, ...traits].join("\t"))
-      .join("\n"),
-  );
-}
+/** What stands between the values that make up the name of a stratum. */
+export const STRATUM_JOINT = " / ";
