@@ -3,6 +3,7 @@ import { job as revenueBefore2014 } from "./revenue-before-2014/job";
 import { job as revenueProjection } from "./revenue-projection/job";
 import { job as revenueDifference } from "./revenue-difference/job";
 import { job as revenueByDistrict } from "./revenue-by-district/job";
+import { job as aiDeadlines } from "./ai-deadlines/job";
 
 /** Every job, in the order the pane lists them. A new job is a folder and a line here; a house rule compares the two. */
 export const jobs: readonly Job[] = [
@@ -10,6 +11,7 @@ export const jobs: readonly Job[] = [
   revenueDifference,
   revenueProjection,
   revenueBefore2014,
+  aiDeadlines,
 ];
 
 /** The job with this id, or undefined. */

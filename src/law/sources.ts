@@ -79,6 +79,30 @@ export const UFARS: Source = {
   checked: "2026-11-21",
 };
 
+/** Minnesota's rules on desegregation, which say who is isolated and which school is identifiable. */
+export const DESEGREGATION_RULES: Source = {
+  id: "mn-rules-3535",
+  title: "Minnesota Rules, chapter 3535, Equality of educational opportunity (desegregation)",
+  url: "https://www.revisor.mn.gov/rules/3535/",
+  checked: "2026-11-21",
+};
+
+/** How the department made its list of racially identifiable schools of 2012-13. */
+export const MDE_IDENTIFIABLE_SCHOOLS_2013: Source = {
+  id: "mde-identifiable-schools-2013",
+  title:
+    "Minnesota Department of Education, Racially identifiable schools, 2012-13 (list of April 15, 2013), note on the method",
+  checked: "2026-11-21",
+};
+
+/** The department's answers to frequent questions about the program. */
+export const MDE_INTEGRATION_FAQ: Source = {
+  id: "mde-acint-faq-2016",
+  title:
+    "Minnesota Department of Education, Achievement and Integration Program, frequently asked questions (September 23, 2016)",
+  checked: "2026-11-21",
+};
+
 /** The table from child outcome ratings to progress categories. The plan names a calculator but prints no table. */
 export const CHILD_OUTCOME_HAND_OUT: Source = {
   id: "cos-conversion-2016",
@@ -124,6 +148,118 @@ export const STATUTE_124D_86: Source = {
   id: "mn-stat-124d-86",
   title: "Minnesota Statutes, section 124D.86, Integration revenue",
   url: "https://www.revisor.mn.gov/statutes/cite/124D.86",
+  checked: "2026-11-21",
+};
+
+/** The program's plan, hearing and budget. Of its words only subdivision 1 was seen; what cites the rest says so. */
+export const STATUTE_124D_861: Source = {
+  id: "mn-stat-124d-861",
+  title: "Minnesota Statutes, section 124D.861, Achievement and Integration for Minnesota",
+  url: "https://www.revisor.mn.gov/statutes/cite/124D.861",
+  checked: "2026-11-21",
+};
+
+/** What a district does about a racially identifiable school. */
+export const RULE_3535_0160: Source = {
+  id: "mn-rule-3535-0160",
+  title: "Minnesota Rules, part 3535.0160, plans for racially identifiable schools",
+  url: "https://www.revisor.mn.gov/rules/3535.0160/",
+  checked: "2026-11-21",
+};
+
+/** What isolated and adjoining districts do together. */
+export const RULE_3535_0170: Source = {
+  id: "mn-rule-3535-0170",
+  title: "Minnesota Rules, part 3535.0170, racial isolation of districts",
+  url: "https://www.revisor.mn.gov/rules/3535.0170/",
+  checked: "2026-11-21",
+};
+
+/** The State's holidays; read in its forms of 2020 and 2023. */
+export const STATUTE_645_44: Source = {
+  id: "mn-stat-645-44",
+  title: "Minnesota Statutes, section 645.44, subdivision 5, Holiday",
+  url: "https://www.revisor.mn.gov/statutes/cite/645.44",
+  checked: "2026-11-21",
+};
+
+/** How periods of days are counted; read in its form of 2007. */
+export const STATUTE_645_15: Source = {
+  id: "mn-stat-645-15",
+  title: "Minnesota Statutes, section 645.15, Computation of time",
+  url: "https://www.revisor.mn.gov/statutes/cite/645.15",
+  checked: "2026-11-21",
+};
+
+/** The department's page on the annual hearing and what is posted before it. */
+export const MDE_HEARING_PAGE: Source = {
+  id: "mde-acint-033920",
+  title:
+    "Minnesota Department of Education, Achievement and Integration, page 033920 (annual public hearing)",
+  url: "https://education.mn.gov/MDE/dse/acint/033920",
+  checked: "2026-11-21",
+};
+
+/** The department's page on the program's first years. */
+export const MDE_TRANSITION_PAGE: Source = {
+  id: "mde-050842",
+  title: "Minnesota Department of Education, page 050842 (first years of Achievement and Integration)",
+  checked: "2026-11-21",
+};
+
+/** What a newly identified district reported of its date. */
+export const FARMINGTON_BOARD_NOTES: Source = {
+  id: "farmington-board-2023",
+  title: "Notes on Farmington school board files, May 2023 (a board member's site)",
+  url: "https://votedewilde.blogspot.com/2023/05/board-files-and-notes.html",
+  checked: "2026-11-21",
+};
+
+/** The goals of a real plan, fiscal years 2024 to 2026. */
+export const FARMINGTON_GOALS: Source = {
+  id: "farmington-goals",
+  title: "Farmington Area Public Schools, Achievement and Integration goals",
+  url: "https://www.farmington.k12.mn.us",
+  checked: "2026-11-21",
+};
+
+/** The goals of another real plan, as a newspaper reported them. */
+export const ELK_RIVER_GOALS: Source = {
+  id: "elk-river-goals-2020",
+  title: "Elk River Star News, February 29, 2020, the district's Achievement and Integration goals",
+  url: "https://www.hometownsource.com/elk_river_star_news/",
+  checked: "2026-11-21",
+};
+
+/** The department's plan template as a district filled it in. */
+export const PLAN_TEMPLATE_2020: Source = {
+  id: "tracy-plan-template-2020",
+  title: "Achievement and Integration plan on the department's template for FY 2021 to 2023 (Tracy's copy)",
+  url: "https://info.5y1.org/among-us-copy-and-paste-art_1_e1800f.html",
+  checked: "2026-11-21",
+};
+
+/** What a member of a collaborative needs in its plan. */
+export const COLLABORATIVE_GOALS_PAGE: Source = {
+  id: "lakeview-goals-page",
+  title: "Lakeview Public Schools, Achievement and Integration (web page 1370)",
+  url: "https://www.lakeview2167.com/Page/1370",
+  checked: "2026-11-21",
+};
+
+/** That a plan runs three years. */
+export const PLAN_TERM_PAGES: Source = {
+  id: "plan-term-pages",
+  title: "Inver Grove Heights (district 199), Achievement and Integration (web page)",
+  url: "https://www.isd199.org/district/departments/Learning/ai",
+  checked: "2026-11-21",
+};
+
+/** The department's school finance page on integration revenue. */
+export const MDE_SCHOOL_FINANCE_PAGE: Source = {
+  id: "mde-schfin-integ",
+  title: "Minnesota Department of Education, School Finance, Integration (web page)",
+  url: "https://education.state.mn.us/MDE/SchSup/SchFin/Integ/index.html",
   checked: "2026-11-21",
 };
 

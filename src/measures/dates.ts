@@ -49,3 +49,11 @@ export function isoDate(serial: number): string {
   const { year, month, day } = dateOf(serial);
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
+
+/** The day of "2010-04-01"; undefined for any other text, and for a day that no calendar has. */
+export function serialOfIso(text: string): number | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const serial = serialOf({ year: Number(year), month: Number(month), day: Number(day) });
+  return isoDate(serial) === text.trim() ? serial : undefined;
+}
