@@ -1,5 +1,5 @@
 import { rename, unlink, writeFile } from "node:fs/promises";
-import { quoted } from "./options";
+import { quoted } from "./words";
 import { UsageError } from "./usage";
 import { reason } from "./workbooks";
 

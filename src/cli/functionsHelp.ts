@@ -1,5 +1,5 @@
 import { library, type OwnFunction } from "./ownFunctions";
-import { quoted } from "./options";
+import { quoted } from "./words";
 import type { Output } from "./streams";
 import { UsageError } from "./usage";
 

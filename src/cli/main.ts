@@ -19,19 +19,19 @@ export async function main(words: readonly string[]): Promise<number> {
         // Each command loads only what it needs.
         return await (await import("./functionsHelp")).functionsHelp(command.name, command.json, output);
       case "report": {
-        const { asUsageError, report } = await import("./report");
+        const { report } = await import("./report");
         try {
           return await report(command.wish, version, output);
         } catch (error) {
-          throw asUsageError(error);
+          throw (await import("./workbooks")).asUsageError(error);
         }
       }
+      case "job":
+        return await (await import("./job/job")).job(command.wish, version, output);
       case "plan":
         return await (await import("./plan")).plan(command.wish, output);
       case "template":
-        return await (
-          await import("./template")
-        ).template(command.indicator, command.to, command.form, output);
+        return await (await import("./template")).template(command.of, command.to, command.form, output);
       case "recalc":
         return await (await import("./recalc")).recalc(command.from, command.to, output);
       case "calc":

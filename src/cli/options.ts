@@ -1,4 +1,6 @@
+import { readJobWish, type JobWish } from "./job/options";
 import { readPlanWish, type PlanWish } from "./planOptions";
+import { isFlag, quoted, readPairs, readValues } from "./words";
 import { UsageError } from "./usage";
 
 export type Command =
@@ -8,9 +10,11 @@ export type Command =
   | { readonly kind: "functions"; readonly name: string | undefined; readonly json: boolean }
   | { readonly kind: "report"; readonly wish: ReportWish }
   | { readonly kind: "plan"; readonly wish: PlanWish }
+  | { readonly kind: "job"; readonly wish: JobWish }
   | {
       readonly kind: "template";
-      readonly indicator: string;
+      /** An indicator's code or a job's id. */
+      readonly of: string;
       readonly to: string;
       readonly form: string | undefined;
     };
@@ -30,7 +34,7 @@ export function readCommand(words: readonly string[]): Command {
   const [first, ...rest] = words;
   if (first === undefined)
     throw new UsageError(
-      "say what to do: mn calc, recalc, report, template, plan or functions (mn --help tells more)",
+      "say what to do: mn calc, recalc, report, job, template, plan or functions (mn --help tells more)",
     );
   if (words.includes("--help") || words.includes("-h") || first === "help") return { kind: "help" };
   if (first === "--version" || first === "-v" || first === "version") return { kind: "version" };
@@ -38,14 +42,13 @@ export function readCommand(words: readonly string[]): Command {
   if (first === "recalc") return readRecalc(rest);
   if (first === "functions") return readFunctions(rest);
   if (first === "report") return readReport(rest);
+  if (first === "job") return { kind: "job", wish: readJobWish(rest) };
   if (first === "template") return readTemplate(rest);
   if (first === "plan") return { kind: "plan", wish: readPlanWish(rest) };
   throw new UsageError(
-    `there is no command ${quoted(first)}: use calc, recalc, report, template, plan or functions (mn --help tells more)`,
+    `there is no command ${quoted(first)}: use calc, recalc, report, job, template, plan or functions (mn --help tells more)`,
   );
 }
-
-export const quoted = (word: string): string => JSON.stringify(word);
 
 function readCalc(words: readonly string[]): Command {
   const formulas: string[] = [];
@@ -70,9 +73,6 @@ function readCalc(words: readonly string[]): Command {
   }
   return { kind: "calc", formulas, workbooks };
 }
-
-/** "-" is standard input and "-1+2" a formula; "--json" and "-x" are flags. */
-const isFlag = (word: string) => /^--?[a-z]/i.test(word) && !word.includes("(");
 
 function readRecalc(words: readonly string[]): Command {
   const flag = words.find(isFlag);
@@ -102,13 +102,6 @@ function readReport(words: readonly string[]): Command {
   if (indicator === undefined || from === undefined || to === undefined || more !== undefined) {
     throw new UsageError(`report needs an indicator and two files: ${REPORT_USAGE}`);
   }
-  const settings: Record<string, string> = {};
-  for (const wish of values.set ?? []) {
-    const [, id, value] = /^([^=]+)=(.*)$/s.exec(wish) ?? [];
-    if (id === undefined || value === undefined)
-      throw new UsageError(`--set takes ID=VALUE, not ${quoted(wish)}`);
-    settings[id] = value;
-  }
   const year = values.ffy?.at(-1);
   if (year !== undefined && !/^\d{4}$/.test(year)) {
     throw new UsageError(`--ffy takes a year such as 2010 (school year 2010-11), not ${quoted(year)}`);
@@ -122,45 +115,18 @@ function readReport(words: readonly string[]): Command {
       ffy: year === undefined ? undefined : Number(year),
       table: values.table?.at(-1),
       form: values.form?.at(-1),
-      settings,
+      settings: readPairs("set", "ID=VALUE", values.set),
     },
   };
 }
 
 function readTemplate(words: readonly string[]): Command {
   const { plain, values } = readValues("template", words, ["form"]);
-  const [indicator, to, more] = plain;
-  if (indicator === undefined || to === undefined || more !== undefined) {
+  const [of, to, more] = plain;
+  if (of === undefined || to === undefined || more !== undefined) {
     throw new UsageError(
-      "template needs an indicator and a file: mn template INDICATOR OUT.xlsx [--form ID]",
+      "template needs an indicator or a job, and a file: mn template INDICATOR-OR-JOB OUT.xlsx [--form ID]",
     );
   }
-  return { kind: "template", indicator, to, form: values.form?.at(-1) };
-}
-
-/** Words with and without a flag: `--ffy 2010` and `--ffy=2010` alike. */
-function readValues(
-  command: string,
-  words: readonly string[],
-  known: readonly string[],
-): { plain: readonly string[]; values: Readonly<Record<string, readonly string[]>> } {
-  const plain: string[] = [];
-  const values: Record<string, string[]> = {};
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as string;
-    const [, name, inline] = /^--([a-z]+)(?:=(.*))?$/s.exec(word) ?? [];
-    if (name === undefined) {
-      if (isFlag(word)) throw new UsageError(`${command} knows no option ${quoted(word)}`);
-      plain.push(word);
-      continue;
-    }
-    if (!known.includes(name)) {
-      const list = known.map((one) => `--${one}`).join(", ");
-      throw new UsageError(`${command} knows no option ${quoted(`--${name}`)}; it takes ${list}`);
-    }
-    const value = inline ?? words[++at];
-    if (value === undefined) throw new UsageError(`--${name} needs a value behind it`);
-    (values[name] ??= []).push(value);
-  }
-  return { plain, values };
+  return { kind: "template", of, to, form: values.form?.at(-1) };
 }

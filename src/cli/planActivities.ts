@@ -8,7 +8,7 @@ import { createWorkbook, saveXlsx } from "../spreadsheet";
 import { activitySheet } from "../workbook/activitySheet";
 import { createMemoryPort, makeMemoryView } from "../workbook/memory";
 import { writeWhole } from "./files";
-import { quoted } from "./options";
+import { quoted } from "./words";
 import { printTable } from "./planCheck";
 import type { PlanWish } from "./planOptions";
 import type { Output } from "./streams";

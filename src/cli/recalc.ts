@@ -1,7 +1,7 @@
 import path from "node:path";
 import { CellError, holdsMacros, saveXlsx, type Workbook } from "../spreadsheet";
 import { writeWhole } from "./files";
-import { quoted } from "./options";
+import { quoted } from "./words";
 import type { Output } from "./streams";
 import { UsageError } from "./usage";
 import { openFile } from "./workbooks";

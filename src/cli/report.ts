@@ -6,12 +6,13 @@ import { guessData, type DataGuess } from "../workbook/columnMatching";
 import { indicatorReport } from "../workbook/indicatorReport";
 import { inputRows, readPart } from "../workbook/inputRows";
 import { createMemoryPort, makeMemoryView } from "../workbook/memory";
-import { WorkbookProblem, type FoundTable } from "../workbook/port";
+import type { FoundTable } from "../workbook/port";
 import { targetComparisons } from "../workbook/targetComparisons";
 import { writeWhole } from "./files";
-import { quoted, type ReportWish } from "./options";
+import type { ReportWish } from "./options";
 import type { Output } from "./streams";
 import { UsageError } from "./usage";
+import { quoted } from "./words";
 import { openFile } from "./workbooks";
 
 /**
@@ -155,9 +156,4 @@ function chooseData(indicator: Indicator, tables: readonly FoundTable[], wish: R
     );
   }
   return best;
-}
-
-/** A refusal of the workbook in one sentence. */
-export function asUsageError(error: unknown): unknown {
-  return error instanceof WorkbookProblem ? new UsageError(`${error.message} ${error.advice}`) : error;
 }

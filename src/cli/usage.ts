@@ -8,7 +8,11 @@ export const help = `mn - Minnesota's indicators in a shell: the worksheet funct
   mn recalc IN.xlsx OUT.xlsx      recalculate a whole workbook; everything else in it stays as it was
   mn report INDICATOR IN.xlsx OUT.xlsx
                                   find the data of an indicator, compute it and add a report sheet
-  mn template INDICATOR OUT.xlsx  a workbook to fill in for an indicator
+  mn job                          list what else can be done: eligible districts, budgets, surveys, checks
+  mn job ID                       what a job reads, its settings and its rules
+  mn job ID IN.xlsx OUT.xlsx      run it: adds its report and further sheets; its files, such as a calendar, go beside OUT.xlsx.
+                                  A job that reads no table takes OUT.xlsx alone.
+  mn template WHAT OUT.xlsx       a workbook to fill in for an indicator or a job
   mn plan check                   compute the State Performance Plan's printed figures again; what does not reproduce
   mn plan activities              list its improvement activities
   mn functions                    list the functions
@@ -17,11 +21,13 @@ export const help = `mn - Minnesota's indicators in a shell: the worksheet funct
 
 Options
   --workbook FILE                 calc: cells to refer to. An .xlsx brings its sheets, a .csv a sheet named after the file.
-                                  May be given several times.
+                                  May be given several times. job: further files with tables, in the same way.
   --ffy YEAR                      report: federal fiscal year, 2010 for school year 2010-11; the newest rule when left out
   --table NAME                    report: which table or sheet; the one that fits best when left out
-  --form ID                       report, template: which way the data lie, such as counts or children
-  --set ID=VALUE                  report: a setting of the indicator, such as mode=lenient
+  --table INPUT=NAME              job: the same for one of its tables
+  --form ID                       report, template: which way the data lie, such as counts or children; job: INPUT=ID
+  --columns INPUT.COLUMN=HEADINGS job: which columns to take, headings between commas, such as survey.items="Item 1","Item 2"
+  --set ID=VALUE                  report, job: a setting, such as mode=lenient; dates year first, 2026-11-21
   --indicator N                   plan activities: of this indicator only; --ffy YEAR those that run in a year, --text WORDS those
                                   that mention the words; --to OUT.xlsx writes them into a workbook with a status column
   --json                          functions, plan: print JSON
@@ -32,11 +38,13 @@ What calc prints
   {"error":"#N/A","message":"."}  where the formula ends in an error; the exit code is then 1.
                                   Inside rows of cells an error looks the same and does not change the exit code.
 
-Exit codes: 0 all is well, 1 a formula ended in an error or a figure of the plan not as on record, 2 bad usage or a file that cannot be opened.
+Exit codes: 0 all is well; 1 a formula ended in an error, a figure of the plan is not as on record, a job's figure breaks a rule or
+nothing could be computed; 2 bad usage or a file that cannot be opened.
 
 Examples
   mn calc '=MN.COSF_SUMMARY1(46,918,1901,1837)'
   mn calc --workbook districts.csv '=MN.PERCENT(districts!B2:B300,districts!C2:C300)'
   mn recalc outcomes.xlsx outcomes-today.xlsx
   mn report 7 children.xlsx report.xlsx --ffy 2009
+  mn job revenue-by-district districts.xlsx revenue.xlsx
 `;

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { createWorkbook, openCsv, openXlsx, type Workbook, type WorkbookOptions } from "../spreadsheet";
+import { WorkbookProblem } from "../workbook/port";
 import { library } from "./ownFunctions";
-import { quoted } from "./options";
+import { quoted } from "./words";
 import { UsageError } from "./usage";
 
 const options: WorkbookOptions = { functions: library, clock: () => new Date(), random: Math.random };
@@ -84,4 +85,9 @@ function copyInto(workbook: Workbook, other: Workbook): void {
     }
     for (const { name, sheet, range } of other.tables) workbook.addTable({ name, sheet, range });
   });
+}
+
+/** A refusal of the workbook in one sentence. */
+export function asUsageError(error: unknown): unknown {
+  return error instanceof WorkbookProblem ? new UsageError(`${error.message} ${error.advice}`) : error;
 }

@@ -56,7 +56,7 @@ export function problemBlocks<P extends Problem>(
       { title: "What to do", format: "text" },
     ],
     rows: listed.map((problem) => [
-      placeOf(problem, tableOf(problem)),
+      placeInWords(problem, tableOf(problem)),
       problem.message,
       problem.severity === "error" ? "kept out" : "counted",
       problem.column === undefined ? "" : columnTitle(problem.column, tableOf(problem)),
@@ -74,7 +74,7 @@ export function problemBlocks<P extends Problem>(
 }
 
 /** "Sheet1!C14", "row 14", or the table's name. */
-function placeOf(problem: Problem, of: ProblemTable | undefined): string {
+export function placeInWords(problem: Problem, of: ProblemTable | undefined): string {
   if (of === undefined) return "";
   const { table, places, name } = of;
   const column = problem.column === undefined ? undefined : places[problem.column];

@@ -1,0 +1,69 @@
+import { UsageError } from "../usage";
+import { quoted, readPairs, readValues } from "../words";
+
+/** What `mn job ...` asks for. */
+export type JobWish =
+  | { readonly what: "list" }
+  | { readonly what: "about"; readonly id: string }
+  | ({ readonly what: "run" } & JobRunWish);
+
+export interface JobRunWish {
+  readonly id: string;
+  /** Where its tables are; none for a job that reads none. */
+  readonly from: readonly string[];
+  readonly to: string;
+  /** Input id -> table or sheet; "" stands for the only input. */
+  readonly tables: Readonly<Record<string, string>>;
+  /** Input id -> form id; "" stands for the only input. */
+  readonly forms: Readonly<Record<string, string>>;
+  /** "input.column" -> headings. */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+const USAGE =
+  "mn job, mn job ID, or mn job ID IN.xlsx OUT.xlsx [--workbook FILE] [--table INPUT=NAME] [--form INPUT=ID] [--columns INPUT.COLUMN=HEADING,...] [--set ID=VALUE]";
+
+/** Reads the words behind `mn job`. */
+export function readJobWish(words: readonly string[]): JobWish {
+  const { plain, values } = readValues("job", words, ["workbook", "table", "form", "columns", "set"]);
+  const [id, ...files] = plain;
+  if (id === undefined) return { what: "list" };
+  const to = files.at(-1);
+  if (to === undefined) return { what: "about", id };
+  if (files.length > 2) throw new UsageError(`job takes two files, and others behind --workbook: ${USAGE}`);
+  return {
+    what: "run",
+    id,
+    from: [...files.slice(0, -1), ...(values.workbook ?? [])],
+    to,
+    tables: readPairs("table", "INPUT=NAME", values.table?.map(forOnlyInput)),
+    forms: readPairs("form", "INPUT=ID", values.form?.map(forOnlyInput)),
+    columns: Object.fromEntries(
+      Object.entries(readPairs("columns", "INPUT.COLUMN=HEADING,HEADING", values.columns)).map(
+        ([place, headings]) => [place, readHeadings(headings)],
+      ),
+    ),
+    settings: readPairs("set", "ID=VALUE", values.set),
+  };
+}
+
+/** `--table Districts` is enough where a job reads one table. */
+function forOnlyInput(wish: string): string {
+  return /^[a-z]+=/i.test(wish) ? wish : `${ONLY_INPUT}=${wish}`;
+}
+
+/** A key no input has, for "the only one there is". */
+export const ONLY_INPUT = "*";
+
+/** Headings between commas; one that holds a comma stands in quotes. */
+function readHeadings(text: string): readonly string[] {
+  const headings: string[] = [];
+  const part = /\s*(?:"((?:[^"]|"")*)"|([^,"]*))\s*(?:,|$)/gy;
+  while (part.lastIndex < text.length) {
+    const found = part.exec(text);
+    if (found === null) throw new UsageError(`--columns: a quote in ${quoted(text)} does not end`);
+    headings.push((found[1]?.replaceAll('""', '"') ?? found[2] ?? "").trim());
+  }
+  return headings.filter((heading) => heading !== "");
+}
