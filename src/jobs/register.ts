@@ -4,6 +4,7 @@ import { job as revenueProjection } from "./revenue-projection/job";
 import { job as revenueDifference } from "./revenue-difference/job";
 import { job as revenueByDistrict } from "./revenue-by-district/job";
 import { job as aiDeadlines } from "./ai-deadlines/job";
+import { job as surveySize } from "./survey-size/job";
 
 /** Every job, in the order the pane lists them. A new job is a folder and a line here; a house rule compares the two. */
 export const jobs: readonly Job[] = [
@@ -12,6 +13,7 @@ export const jobs: readonly Job[] = [
   revenueProjection,
   revenueBefore2014,
   aiDeadlines,
+  surveySize,
 ];
 
 /** The job with this id, or undefined. */

@@ -30,3 +30,28 @@ export const SURVEY_PROPORTION: readonly Since<number>[] = [
     note: "Not printed; the plan's 1,057 comes out with one half.",
   },
 ];
+
+/** Share of the parents who sent their survey back, where the plan reports one. */
+export const SURVEY_RETURN: readonly Since<number>[] = [
+  {
+    since: 2005,
+    value: 0.29,
+    source: inPlan("Indicator 8, baseline discussion (line 979)"),
+    note: "Printed as approximately 29.0%; 1,467 of 5,098 are 28.8%.",
+  },
+];
+
+/** Enrollment above which a district takes part in every year of the cycle instead of one. */
+export const EVERY_YEAR_ENROLLMENT: readonly Since<number>[] = [
+  {
+    since: 2007,
+    value: 50_000,
+    source: { ...inPlan("Indicator 8, sampling frame (line 946)"), compareWithSource: true },
+    note: "The plan says only that no district of the State has more than 50,000 students; that such a district is asked every year is a federal rule whose words were not seen.",
+  },
+];
+
+/** Years in which every district takes part once. */
+export const CYCLE_YEARS: readonly Since<number>[] = [
+  { since: 2007, value: 5, source: inPlan("Indicator 8, sampling frame (lines 944-946)") },
+];

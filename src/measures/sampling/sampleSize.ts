@@ -10,6 +10,11 @@ export function roundUp(number: number): number {
   return Math.abs(number - whole) <= 1e-9 * Math.max(1, Math.abs(whole)) ? whole : Math.ceil(number);
 }
 
+/** Rounds down, but takes a number that misses the next whole one by no more than the noise of its arithmetic for that one. */
+export function roundDown(number: number): number {
+  return -roundUp(-number);
+}
+
 /** How sure and how exact a sample shall be. */
 export interface Precision {
   /** Between 0 and 1: 0.95. */
