@@ -164,6 +164,9 @@ export interface Sheet {
   readonly charts: readonly Chart[];
   addChart(chart: Chart): void;
   removeChart(id: string): void;
+  readonly pictures: readonly Picture[];
+  addPicture(picture: Picture): void;
+  removePicture(id: string): void;
   printArea: Rectangle | undefined;
 }
 
@@ -235,6 +238,23 @@ export interface Chart {
   readonly alternativeText?: string;
 }
 
+/** A drawing over the cells, which moves with the cell under its upper left corner and keeps its size. */
+export interface Picture {
+  readonly id: string;
+  /** As Excel's list of shapes names it. */
+  readonly name: string;
+  readonly alternativeText: string;
+  readonly at: { readonly row: number; readonly column: number };
+  /** Pixels of 1/96 inch from that cell's corner; none when absent. */
+  readonly offset?: { readonly left: number; readonly top: number };
+  /** Pixels of 1/96 inch. */
+  readonly width: number;
+  readonly height: number;
+  /** A whole <svg> element as text, or the bytes of a PNG. */
+  readonly image:
+    { readonly kind: "svg"; readonly text: string } | { readonly kind: "png"; readonly bytes: Uint8Array };
+}
+
 export interface SheetRange {
   readonly sheet: string;
   readonly range: Rectangle;
@@ -265,6 +285,7 @@ export class OpenError extends Error {
  *   openXlsx(bytes: Uint8Array, options?: WorkbookOptions): Promise<Workbook>  xlsx/   throws OpenError; options may hold maximumBytes
  *   saveXlsx(workbook: Workbook): Promise<Uint8Array>                          xlsx/   keeps what it did not understand
  *   openCsv(text: string, sheetName: string, into: Workbook): Sheet            xlsx/
+ *   svgToPng(svg: string, width: number, height: number): Promise<Uint8Array>  picture/  drawn without a browser
  *   parseInput(text: string): TypedInput                                       engine/ what typing "12%", "3/4/2024", "TRUE" means, with its number format
  *   formatValue(value: Scalar, numberFormat?: string): string                  engine/ what a cell shows
  *   parseAddress("B3:C9"): Rectangle | undefined, formatAddress(rectangle): string, columnName(27) = "AB"   engine/

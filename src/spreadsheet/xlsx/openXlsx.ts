@@ -5,6 +5,7 @@ import { SharedStrings } from "./book/sharedStrings";
 import { readWorkbookPart, type WorkbookPart } from "./book/workbookPart";
 import { readTables } from "./book/readTables";
 import { readCharts } from "./chart/readCharts";
+import { readPictures } from "./picture/readPictures";
 import { defaultNamespace, fromFile } from "./formula/fileFormula";
 import { parseXml, XmlError } from "./package/xml";
 import { Relationships, relationshipsPath } from "./package/relationships";
@@ -80,17 +81,19 @@ async function read(bytes: Uint8Array, options: OpenOptions): Promise<Workbook> 
   if (opened.length === 0) throw new OpenError("corrupt", "The workbook holds no worksheet.");
   const tables = new Map<string, Awaited<ReturnType<typeof readTables>>>();
   const charts = new Map<string, Awaited<ReturnType<typeof readCharts>>>();
+  const pictures = new Map<string, Awaited<ReturnType<typeof readPictures>>>();
   for (const { path, text } of opened) {
     const sheetRelations = await relationshipsOf(file, path);
     tables.set(path, await readTables(file, sheetRelations));
     charts.set(path, await readCharts(file, sheetRelations, text));
+    pictures.set(path, await readPictures(file, sheetRelations, text));
   }
   let namesTaken = new Set<string>();
   workbook.load(() => {
     const made = makeSheets(workbook, opened);
     made.forEach((sheet, at) => {
       const one = opened[at] as Opened;
-      const origin: SheetOrigin = { ...one, shifts: [], charts: new Set() };
+      const origin: SheetOrigin = { ...one, shifts: [], charts: new Set(), pictures: new Set() };
       sheets.set(sheet, origin);
     });
     namesTaken = defineNames(workbook, part, made, opened, namespace);
@@ -104,6 +107,12 @@ async function read(bytes: Uint8Array, options: OpenOptions): Promise<Workbook> 
         attempt(() => {
           sheet.addChart(chart);
           sheets.get(sheet)?.charts.add(chart.id);
+        });
+      }
+      for (const picture of pictures.get(one.path) ?? []) {
+        attempt(() => {
+          sheet.addPicture(picture);
+          sheets.get(sheet)?.pictures.add(picture.id);
         });
       }
       if (one.state !== "visible") sheet.visible = false;

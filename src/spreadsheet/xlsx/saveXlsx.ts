@@ -68,6 +68,7 @@ export async function saveXlsx(workbook: Workbook, options: SaveOptions = {}): P
       parts,
       shifts: origin?.shifts ?? [],
       chartsFromFile: origin?.charts ?? new Set(),
+      picturesFromFile: origin?.pictures ?? new Set(),
       nextTableId: () => ++lastTable,
       cells: {
         styles,

@@ -3,6 +3,7 @@ import {
   type CellFormat,
   type CellInput,
   type Chart,
+  type Picture,
   type Sheet,
   type Validation,
 } from "../../api";
@@ -210,6 +211,30 @@ export class WorkbookSheet implements Sheet {
     if (charts.length === this.charts.length)
       throw new EditError(`There is no chart with the id ${id} on this sheet.`);
     this.core.edit("Delete chart", () => this.core.replaceSettings(this.state, { charts }));
+  }
+
+  get pictures(): readonly Picture[] {
+    return this.state.settings.pictures;
+  }
+
+  addPicture(picture: Picture): void {
+    const taken = this.core.book.sheets.some((sheet) =>
+      sheet.settings.pictures.some((other) => other.id === picture.id),
+    );
+    if (taken) throw new EditError(`There is already a picture with the id ${picture.id}.`);
+    if (!(picture.width > 0 && picture.height > 0))
+      throw new EditError("A picture needs a width and a height.");
+    checked({ ...picture.at, rows: 1, columns: 1 });
+    this.core.edit("Insert picture", () =>
+      this.core.replaceSettings(this.state, { pictures: [...this.pictures, picture] }),
+    );
+  }
+
+  removePicture(id: string): void {
+    const pictures = this.pictures.filter((picture) => picture.id !== id);
+    if (pictures.length === this.pictures.length)
+      throw new EditError(`There is no picture with the id ${id} on this sheet.`);
+    this.core.edit("Delete picture", () => this.core.replaceSettings(this.state, { pictures }));
   }
 
   get printArea(): Rectangle | undefined {

@@ -1,4 +1,4 @@
-import type { Chart, DefinedName, Validation } from "../../api";
+import type { Chart, DefinedName, Picture, Validation } from "../../api";
 import type { Rectangle } from "../../values";
 import { Grid } from "../cells/grid";
 import { SheetCells } from "../cells/sheetCells";
@@ -11,6 +11,7 @@ export interface SheetSettings {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly Validation[];
   readonly charts: readonly Chart[];
+  readonly pictures: readonly Picture[];
   readonly printArea: Rectangle | undefined;
   /** Formats of whole columns and rows, by number in the format table. */
   readonly columnFormats: ReadonlyMap<number, number>;
@@ -23,6 +24,7 @@ export const NEW_SHEET: SheetSettings = {
   frozen: { rows: 0, columns: 0 },
   validations: [],
   charts: [],
+  pictures: [],
   printArea: undefined,
   columnFormats: new Map(),
   rowFormats: new Map(),

@@ -1,4 +1,11 @@
-import { EditError, type Chart, type CellInput, type SheetRange, type Validation } from "../../api";
+import {
+  EditError,
+  type Chart,
+  type CellInput,
+  type Picture,
+  type SheetRange,
+  type Validation,
+} from "../../api";
 import { CellError, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../values";
 import { cellKey, intersection, sameRectangle } from "../cells/rectangles";
 import type { Formula } from "../formula/formula";
@@ -272,6 +279,12 @@ function shiftSettings(
       return range ? [{ ...validation, range }] : [];
     }),
     charts: shiftCharts(settings.charts, sheet.name, own, shift),
+    pictures: settings.pictures.map((picture): Picture => {
+      const { row, column } = moveAnchor({ ...picture.at, rows: 1, columns: 1 }, shift);
+      return row === picture.at.row && column === picture.at.column
+        ? picture
+        : { ...picture, at: { row, column } };
+    }),
     printArea: settings.printArea && shiftRectangle(settings.printArea, shift),
   };
 }
@@ -311,7 +324,7 @@ function shiftCharts(
   return changed ? next : charts;
 }
 
-/** A chart keeps its size; its corner moves with the cell under it. */
+/** A chart or picture keeps its size; its corner moves with the cell under it. */
 function moveAnchor(at: Rectangle, shift: Shift): Rectangle {
   const first = shift.axis === "rows" ? at.row : at.column;
   const moved = first < shift.at ? first : Math.max(first + shift.count, shift.at);

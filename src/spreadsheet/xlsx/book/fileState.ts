@@ -22,6 +22,8 @@ export interface SheetOrigin {
   readonly shifts: Shift[];
   /** Charts of the file that became charts of the sheet: their ids. */
   readonly charts: Set<string>;
+  /** And the pictures. */
+  readonly pictures: Set<string>;
 }
 
 export interface FileState {

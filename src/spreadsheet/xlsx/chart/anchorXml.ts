@@ -16,7 +16,3 @@ export function anchorXml(chart: Chart, relationshipId: string, number: number):
     `r:id="${relationshipId}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`
   );
 }
-
-export const emptyDrawing =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  `<xdr:wsDr xmlns:xdr="${spreadsheetDrawing}" xmlns:a="${drawingMain}"></xdr:wsDr>`;

@@ -74,6 +74,11 @@ export class Parts {
     }
   }
 
+  /** Takes out a part that nothing leads to any more. */
+  async removeUnused(path: string): Promise<void> {
+    if (this.has(path) && !(await this.isUsed(path))) await this.removeWithDependents(path);
+  }
+
   private async isUsed(path: string): Promise<boolean> {
     for (const name of this.names()) {
       if (!name.endsWith(".rels")) continue;

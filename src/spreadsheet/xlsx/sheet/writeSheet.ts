@@ -2,8 +2,10 @@ import type { Sheet, Workbook } from "../../api";
 import type { Rectangle } from "../../values";
 import { writeTables } from "../book/writeTables";
 import { writeCharts } from "../chart/writeCharts";
+import { Drawing } from "../drawing/drawing";
 import type { Parts } from "../package/parts";
 import { childrenNamed, parseXml } from "../package/xml";
+import { writePictures } from "../picture/writePictures";
 import { attributeText } from "../styles/styleSheet";
 import { fileColumns, frozenPane, sectionElement, type FileColumn } from "./readSheet";
 import { moveAnchors, moveCommentCells, movedSections } from "./moveAlong";
@@ -22,6 +24,7 @@ export interface SheetJob {
   readonly parts: Parts;
   readonly shifts: readonly Shift[];
   readonly chartsFromFile: ReadonlySet<string>;
+  readonly picturesFromFile: ReadonlySet<string>;
   readonly nextTableId: () => number;
   readonly cells: WriteContext;
 }
@@ -46,21 +49,16 @@ export async function writeSheet(job: SheetJob): Promise<{ formulasChanged: bool
   put("tableParts", tables.xml);
   const read = ({ sheet: name, range }: { sheet: string; range: Rectangle }) =>
     job.workbook.sheet(name)?.values(range) ?? [];
-  const { chartsFromFile } = job;
-  const drawing = await writeCharts(
-    parts,
-    path,
-    sheet.charts,
-    chartsFromFile,
-    read,
-    relationPrefix.name,
-    text.prefix,
-  );
-  put("drawing", drawing);
+  // What came with the file moves with its cells first; what is added now knows its place already.
   if (shifts.length > 0) {
     await moveAnchors(parts, path, shifts);
     await moveCommentCells(parts, path, shifts);
   }
+  const over = await Drawing.of(parts, path);
+  await writeCharts(parts, over, sheet.charts, job.chartsFromFile, read);
+  await writePictures(parts, over, sheet.pictures, job.picturesFromFile);
+  const drawing = await over.write(relationPrefix.name, text.prefix);
+  put("drawing", drawing);
   const { formulasChanged, stale } = cells;
   if (edits.size === 0) return { formulasChanged, stale };
   let out = withSections(text, edits);
