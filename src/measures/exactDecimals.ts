@@ -38,3 +38,16 @@ export function nearestWhole({ top, bottom }: Fraction): number {
   const rounded = (2n * size + bottom) / (2n * bottom);
   return Number(top < 0n ? -rounded : rounded);
 }
+
+/** The fraction as a number; reduced first, so that 21/10 is the 2.1 a person types. */
+export function numberOf({ top, bottom }: Fraction): number {
+  let [a, b] = [top < 0n ? -top : top, bottom];
+  while (b > 0n) [a, b] = [b, a % b];
+  return a === 0n ? 0 : Number(top / a) / Number(bottom / a);
+}
+
+/** Below 0 where the first is less, 0 where they are the same, else above 0. */
+export function compareFractions(one: Fraction, other: Fraction): number {
+  const difference = one.top * other.bottom - other.top * one.bottom;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
