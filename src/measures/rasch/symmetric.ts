@@ -1,0 +1,63 @@
+/* Symmetric matrices, of which the upper half is kept: row by row, with the lower half unused. */
+
+/** Adds weight x v v' over the entries from ... to - 1 of v. */
+export function addOuterProduct(
+  matrix: Float64Array,
+  vector: Float64Array,
+  from: number,
+  to: number,
+  weight: number,
+): void {
+  const size = to - from;
+  for (let row = 0; row < size; row++) {
+    const scaled = weight * vector[from + row]!;
+    if (scaled === 0) continue;
+    const start = row * size;
+    for (let column = row; column < size; column++) {
+      matrix[start + column] = matrix[start + column]! + scaled * vector[from + column]!;
+    }
+  }
+}
+
+/** A pivot this much smaller than its diagonal entry is noise. */
+const NOISE = 1e-12;
+
+/**
+ * Solves matrix x = right for a positive definite matrix by Cholesky's method; the matrix is used up.
+ * @returns undefined where it is not positive definite
+ */
+export function solveSymmetric(matrix: Float64Array, right: ArrayLike<number>): Float64Array | undefined {
+  const size = right.length;
+  for (let row = 0; row < size; row++) {
+    const start = row * size;
+    const diagonal = matrix[start + row]!;
+    let pivot = diagonal;
+    for (let above = 0; above < row; above++) pivot -= matrix[above * size + row]! ** 2;
+    if (!(pivot > NOISE * Math.abs(diagonal))) return undefined;
+    const root = Math.sqrt(pivot);
+    matrix[start + row] = root;
+    for (let above = 0; above < row; above++) {
+      const factor = matrix[above * size + row]!;
+      if (factor === 0) continue;
+      const other = above * size;
+      for (let column = row + 1; column < size; column++) {
+        matrix[start + column] = matrix[start + column]! - factor * matrix[other + column]!;
+      }
+    }
+    for (let column = row + 1; column < size; column++)
+      matrix[start + column] = matrix[start + column]! / root;
+  }
+  const solution = Float64Array.from(right);
+  for (let row = 0; row < size; row++) {
+    const value = solution[row]! / matrix[row * size + row]!;
+    solution[row] = value;
+    for (let later = row + 1; later < size; later++)
+      solution[later] = solution[later]! - matrix[row * size + later]! * value;
+  }
+  for (let row = size - 1; row >= 0; row--) {
+    let value = solution[row]!;
+    for (let later = row + 1; later < size; later++) value -= matrix[row * size + later]! * solution[later]!;
+    solution[row] = value / matrix[row * size + row]!;
+  }
+  return solution;
+}
