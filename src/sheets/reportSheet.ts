@@ -91,6 +91,8 @@ export interface ChartBlock {
 /** A finished drawing. The sheet keeps rows free for it; it is drawn smaller where it is wider than a line of text may be. */
 export interface PictureBlock {
   readonly kind: "picture";
+  /** What lists of a sheet's pictures call it; "Picture 1" when absent. */
+  readonly title?: string;
   /** A whole <svg> element with a viewBox; nothing in it is fetched. */
   readonly svg: string;
   /** Wished size in pixels. */

@@ -16,3 +16,4 @@ export { formatValue } from "./engine/text/formatValue";
 export { parseInput } from "./engine/text/parseInput";
 export { createWorkbook } from "./engine/book/workbook";
 export { holdsMacros, openCsv, openXlsx, saveXlsx } from "./xlsx";
+export { svgToPng } from "./picture/lazySvgToPng";

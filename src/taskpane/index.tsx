@@ -14,12 +14,13 @@ async function start(): Promise<void> {
       showText(element, words.start.notExcel);
       return;
     }
-    const [{ mountPane }, { createExcelPort }, { officeTheme }] = await Promise.all([
+    const [{ mountPane }, { createExcelPort }, { drawPicture }, { officeTheme }] = await Promise.all([
       import("./mountPane"),
       import("../workbook/excel"),
+      import("./drawPicture"),
       import("./theme/officeTheme"),
     ]);
-    mountPane(element, createExcelPort(), {
+    mountPane(element, createExcelPort({ drawPicture }), {
       functions: parseFunctionMetadata(textOf("function-metadata") ?? "[]"),
       help: async () => JSON.parse(textOf("function-help") ?? "{}") as FunctionsHelp,
       version: document.querySelector<HTMLMetaElement>('meta[name="application-version"]')?.content ?? "",

@@ -4,6 +4,7 @@ import type { TableBody as Area } from "./formulaHoles";
 /* Where a picture of a report stands and how large it is drawn. The same for Excel and the workbook in memory. */
 
 export interface LaidPicture {
+  readonly title?: string;
   readonly svg: string;
   readonly description: string;
   /** Cells kept free for it; its upper left corner is theirs. */
@@ -37,6 +38,7 @@ export function pictureRows(block: PictureBlock, columns: readonly number[]): nu
 
 export function layoutPicture(block: PictureBlock, row: number, columns: readonly number[]): LaidPicture {
   return {
+    ...(block.title === undefined ? {} : { title: block.title }),
     svg: block.svg,
     description: block.description,
     area: { row, column: 0, rows: pictureRows(block, columns) - 1, columns: columns.length },

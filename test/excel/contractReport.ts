@@ -1,6 +1,11 @@
 import type { ReportSheet } from "../../src/sheets/reportSheet";
 
-/** A report with everything a report can hold: text, a table with live formulas, a spill, flagged rows, charts with a mark. */
+/** Half red, half white. */
+export const CONTRACT_PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 60"><rect width="120" height="60" fill="#fff"/>' +
+  '<rect width="60" height="60" fill="#c00000"/><text x="70" y="40" font-size="12">A &amp; B</text></svg>';
+
+/** A report with everything a report can hold: text, a table with live formulas, a spill, flagged rows, charts with a mark, a picture. */
 export function contractReport(name = "Contract report"): ReportSheet {
   return {
     name,
@@ -56,6 +61,14 @@ export function contractReport(name = "Contract report"): ReportSheet {
           description: "Three columns and a line at 10.",
         },
         from: { table: "sums", categories: 1, values: [2, 3] },
+      },
+      {
+        kind: "picture",
+        title: "A red square",
+        svg: CONTRACT_PICTURE,
+        width: 120,
+        height: 60,
+        description: "A red square on white, & a <line>.",
       },
       { kind: "text", style: "note", text: "A last remark." },
     ],

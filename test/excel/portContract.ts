@@ -280,6 +280,21 @@ function reportingContract(host: () => ContractHost): void {
         ],
       });
       expect(sheet.charts[0]?.series[0]).not.toHaveProperty("kind");
+      expect(sheet.pictures).toHaveLength(1);
+      const [picture] = sheet.pictures;
+      expect(picture).toMatchObject({
+        name: "A red square",
+        alternativeText: "A red square on white, & a <line>.",
+        width: 120,
+        height: 60,
+      });
+      // Below the chart, in column A, with nothing in the rows it covers.
+      const corner = picture?.at ?? { row: -1, column: -1 };
+      expect(corner.column).toBe(0);
+      expect(corner.row).toBeGreaterThan(sheet.charts[0]?.at.row ?? Infinity);
+      expect(picture?.offset).toBeUndefined();
+      expect(sheet.values({ ...corner, rows: 3, columns: 2 }).flat()).toEqual(new Array(6).fill(null));
+      expect(sheet.value(corner.row + 4, 0)).toBe("A last remark.");
       expect(await host().port.selection()).toEqual(at("Contract report", 0, 0));
     });
 

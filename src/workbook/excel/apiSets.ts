@@ -7,6 +7,11 @@ export function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
+/** Pictures are shapes with words for those who do not see them: both came together. */
+export function canHoldPictures(): boolean {
+  return supports(BASE);
+}
+
 export function canSpill(): boolean {
   return supports(SPILLS);
 }
@@ -16,7 +21,7 @@ export function missingFeatures(): readonly string[] {
   const missing: string[] = [];
   if (!supports(BASE)) {
     missing.push(
-      "This Excel is older than we need. Following the selection and printing reports on whole pages do not work; please update Excel.",
+      "This Excel is older than we need. Following the selection, pictures in reports and printing reports on whole pages do not work; please update Excel.",
     );
   }
   if (!canSpill()) {

@@ -7,14 +7,23 @@ import { OurWrites } from "./ourWrites";
 import { readCells } from "./readCells";
 import { runExcel } from "./runExcel";
 import { readSelection, selectRange } from "./selection";
+import type { DrawPicture } from "./pictures";
 import { readSetting, writeSetting } from "./settings";
 import { writeReport } from "./writeReport";
 
+export type { DrawPicture } from "./pictures";
+
+export interface ExcelPortOptions {
+  readonly patience?: number;
+  readonly drawPicture?: DrawPicture;
+}
+
 /**
  * The port over Excel. Call it after Office.onReady. `patience` is how long a person may stay in a cell they are editing before
- * a call ends with the advice to finish it, in milliseconds.
+ * a call ends with the advice to finish it, in milliseconds. `drawPicture` turns drawings into pixels, which Excel takes; without
+ * it reports hold what their pictures show in words.
  */
-export function createExcelPort({ patience = 3000 }: { readonly patience?: number } = {}): WorkbookPort {
+export function createExcelPort({ patience = 3000, drawPicture }: ExcelPortOptions = {}): WorkbookPort {
   const run = runExcel(patience);
   const writes = new OurWrites();
   return {
@@ -33,7 +42,7 @@ export function createExcelPort({ patience = 3000 }: { readonly patience?: numbe
       }),
     writeReport: (report) =>
       run(async (context) => {
-        const { written, ours } = await writeReport(context, report);
+        const { written, ours } = await writeReport(context, report, drawPicture);
         writes.remember(ours);
         return written;
       }),

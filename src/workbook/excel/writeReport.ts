@@ -1,10 +1,12 @@
 import { freeSheetName } from "../address";
 import { REPORT_MARK, textFormula } from "../hiddenNames";
 import { layoutReport, type SheetLayout } from "../layout";
+import { picturesInWords } from "../picturesInWords";
 import type { WrittenReport } from "../port";
 import type { ReportSheet } from "../../sheets/reportSheet";
 import { canSpill } from "./apiSets";
 import { drawCharts } from "./drawCharts";
+import { drawReportPictures, placePictures, type DrawPicture } from "./pictures";
 import { formatSheet, setRules, setUpPage } from "./formatSheet";
 import { takeInputs, type WrittenSheet } from "./ourWrites";
 import { writeCells } from "./writeCells";
@@ -15,8 +17,12 @@ import { writeCells } from "./writeCells";
  */
 export async function writeReport(
   context: Excel.RequestContext,
-  report: ReportSheet,
+  wished: ReportSheet,
+  drawPicture: DrawPicture | undefined,
 ): Promise<{ readonly written: WrittenReport; readonly ours: WrittenSheet }> {
+  // Drawn first: what comes out decides how many rows a picture takes, its own or those of its words.
+  const images = await drawReportPictures(wished, drawPicture);
+  const report = picturesInWords(wished, (block) => images.has(block));
   const layout = await placeReport(context, report);
   const sheet = context.workbook.worksheets.add(layout.sheet);
   try {
@@ -31,6 +37,12 @@ export async function writeReport(
     if (layout.ours) sheet.names.add(REPORT_MARK, textFormula(report.label) ?? '=""').visible = false;
     sheet.activate();
     sheet.getRange("A1").select();
+    await placePictures(
+      context,
+      sheet,
+      layout,
+      report.blocks.flatMap((block) => (block.kind === "picture" ? (images.get(block) ?? []) : [])),
+    );
     await context.sync();
     const inputs = await takeInputs(context, sheet, layout.spills);
     return {

@@ -70,7 +70,7 @@ export function jobReport(request: JobReportRequest): ReportSheet {
       ...figures,
       ...result.pictures.flatMap(({ title, description, svg, width, height }): ReportBlock[] => [
         textBlock("heading", title),
-        { kind: "picture", svg, width, height, description },
+        { kind: "picture", title, svg, width, height, description },
         textBlock("note", description),
       ]),
       ...chartBlocks(result.charts, [...details, ...figures]),

@@ -42,6 +42,7 @@ export interface HostSheet {
   setFormat(range: Cells, format: HostFormat): void;
   setColumnWidth(column: number, characters: number | undefined): void;
   addChart(chart: HostChart): void;
+  addPicture(picture: HostPicture): void;
   addValidation(validation: CellRule & { readonly range: Cells }): void;
   printArea: Cells | undefined;
 }
@@ -90,6 +91,16 @@ export interface HostChart {
   readonly valueAxisTitle?: string;
   readonly categoryAxisTitle?: string;
   readonly alternativeText?: string;
+}
+
+export interface HostPicture {
+  readonly id: string;
+  readonly name: string;
+  readonly alternativeText: string;
+  readonly at: { readonly row: number; readonly column: number };
+  readonly width: number;
+  readonly height: number;
+  readonly image: { readonly kind: "svg"; readonly text: string };
 }
 
 export interface HostRange {

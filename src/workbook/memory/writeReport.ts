@@ -4,7 +4,7 @@ import { layoutReport, type Area, type LaidCell, type SheetLayout } from "../lay
 import type { WrittenReport } from "../port";
 import type { ReportSheet } from "../../sheets/reportSheet";
 import { STYLES } from "../styles";
-import type { HostChart, HostSheet, HostWorkbook } from "./host";
+import type { HostChart, HostPicture, HostSheet, HostWorkbook } from "./host";
 
 /** Writes the report as one undo step of the workbook. Where anything fails the half-written sheet is taken away again. */
 export function writeReport(workbook: HostWorkbook, report: ReportSheet): WrittenReport {
@@ -43,6 +43,7 @@ function fill(workbook: HostWorkbook, sheet: HostSheet, layout: SheetLayout, lab
     if (name !== undefined) workbook.addTable({ name, sheet: layout.sheet, range: area });
   }
   for (const chart of layout.charts) sheet.addChart(hostChart(chart, layout.sheet));
+  layout.pictures.forEach((picture, index) => sheet.addPicture(hostPicture(picture, index, layout.sheet)));
   for (const { area, rule } of layout.rules) sheet.addValidation({ ...rule, range: area });
   sheet.printArea = layout.printArea;
   if (layout.ours) workbook.defineName(REPORT_MARK, textFormula(label) ?? '=""', layout.sheet);
@@ -53,6 +54,20 @@ function hostInput(cell: LaidCell): string | number | boolean | undefined {
   if (cell === null) return undefined;
   if (typeof cell === "object") return cell.formula;
   return typeof cell === "string" && /^'*=/.test(cell) ? `'${cell}` : cell;
+}
+
+function hostPicture(picture: SheetLayout["pictures"][number], index: number, sheet: string): HostPicture {
+  const { area, width, height } = picture;
+  const name = picture.title ?? `Picture ${index + 1}`;
+  return {
+    id: `${sheet}: picture ${index + 1}`,
+    name,
+    alternativeText: picture.description,
+    at: { row: area.row, column: area.column },
+    width,
+    height,
+    image: { kind: "svg", text: picture.svg },
+  };
 }
 
 function hostChart(chart: SheetLayout["charts"][number], sheet: string): HostChart {

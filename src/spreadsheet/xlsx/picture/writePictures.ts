@@ -1,4 +1,5 @@
 import type { Picture } from "../../api";
+import { svgToPng } from "../../picture/lazySvgToPng";
 import type { Drawing } from "../drawing/drawing";
 import type { Parts } from "../package/parts";
 import type { XmlElement } from "../package/xml";
@@ -31,10 +32,7 @@ async function addPng(parts: Parts, { image, width, height }: Picture): Promise<
   const path = parts.freePath("xl/media/image", ".png");
   parts.contentTypes.setDefault("png", "image/png");
   if (image.kind === "png") parts.set(path, image.bytes);
-  else {
-    const { svgToPng } = await import("../../picture/svgToPng");
-    parts.set(path, await svgToPng(image.text, width, height));
-  }
+  else parts.set(path, await svgToPng(image.text, width, height));
   return path;
 }
 

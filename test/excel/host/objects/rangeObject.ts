@@ -7,6 +7,7 @@ import {
 } from "../../../../src/spreadsheet";
 import { formulaAddress, MAX_COLUMNS, MAX_ROWS } from "../../../../src/workbook/address";
 import type { ExcelHost } from "../excelHost";
+import { leftOf, topOf } from "./shapeObject";
 import { HostObject, NullObject } from "../hostObject";
 import { invalidArgument, itemNotFound } from "../protocol";
 import { spreadValues, typedInput, wireType, wireValue } from "./cellTypes";
@@ -89,6 +90,12 @@ export class RangeObject extends HostObject {
     const plain = formulaAddress({ sheet: this.sheet.name, row, column, rows, columns }).replaceAll("$", "");
     // Excel quotes a sheet's name only where it must.
     return plain.replace(/^'([A-Za-z_][A-Za-z0-9_]*)'!/, "$1!");
+  }
+  get Left(): number {
+    return leftOf(this.sheet, this.cells.column);
+  }
+  get Top(): number {
+    return topOf(this.cells.row);
   }
   get RowIndex(): number {
     return this.cells.row;

@@ -7,6 +7,7 @@ import { ChartCollection } from "./chartObject";
 import { NameCollection } from "./nameObject";
 import { PageLayoutObject } from "./pageLayoutObject";
 import { RangeObject } from "./rangeObject";
+import { ShapeCollection } from "./shapeObject";
 import { TableCollection } from "./tableObject";
 
 export class WorksheetCollection extends HostCollection<WorksheetObject> {
@@ -114,6 +115,9 @@ export class WorksheetObject extends HostObject {
   }
   get Charts(): ChartCollection {
     return new ChartCollection(this.host, this.sheet);
+  }
+  get Shapes(): ShapeCollection {
+    return new ShapeCollection(this.host, this.sheet);
   }
   get Names(): NameCollection {
     return new NameCollection(this.host, this.sheet);
