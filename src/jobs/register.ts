@@ -1,4 +1,6 @@
 import type { Job } from "./declaration";
+import { job as publishCounts } from "./publish-counts/job";
+import { job as eligibleDistricts } from "./eligible-districts/job";
 import { job as revenueBefore2014 } from "./revenue-before-2014/job";
 import { job as revenueProjection } from "./revenue-projection/job";
 import { job as revenueDifference } from "./revenue-difference/job";
@@ -8,12 +10,14 @@ import { job as surveySize } from "./survey-size/job";
 
 /** Every job, in the order the pane lists them. A new job is a folder and a line here; a house rule compares the two. */
 export const jobs: readonly Job[] = [
+  eligibleDistricts,
   revenueByDistrict,
   revenueDifference,
   revenueProjection,
   revenueBefore2014,
   aiDeadlines,
   surveySize,
+  publishCounts,
 ];
 
 /** The job with this id, or undefined. */

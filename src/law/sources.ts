@@ -263,6 +263,14 @@ export const MDE_SCHOOL_FINANCE_PAGE: Source = {
   checked: "2026-11-21",
 };
 
+/** The federal rule on student records. It names no smallest count; publishers choose one. Its words were not seen. */
+export const CFR_99: Source = {
+  id: "cfr-34-99",
+  title: "34 CFR part 99, Family Educational Rights and Privacy (FERPA)",
+  url: "https://www.ecfr.gov/current/title-34/subtitle-A/part-99",
+  checked: "2026-11-21",
+};
+
 /** A place in the State Performance Plan. */
 export function inPlan(at: string): Citation {
   return { source: STATE_PERFORMANCE_PLAN, at };

@@ -14,7 +14,8 @@ import { value } from "../../measures/outcome";
 import { NOTHING, type Figure, type Job, type JobResult, type JobTable } from "../declaration";
 import { DISTRICT, EXAMPLE, FIGURES, FISCAL_YEAR } from "../revenueFigures/columns";
 import { RevenueReader } from "../revenueFigures/readFigures";
-import { FISCAL_YEAR_SETTING, numberSetting } from "../revenueFigures/settings";
+import { FISCAL_YEAR_SETTING } from "../revenueFigures/settings";
+import { numberSetting } from "../settingValues";
 
 const COLUMNS = [DISTRICT, FISCAL_YEAR, ...FIGURES];
 

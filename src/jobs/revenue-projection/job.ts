@@ -15,7 +15,8 @@ import {
 } from "../declaration";
 import { DISTRICT, EXAMPLE, FIGURES, FISCAL_YEAR } from "../revenueFigures/columns";
 import { RevenueReader } from "../revenueFigures/readFigures";
-import { FISCAL_YEAR_SETTING, numberSetting } from "../revenueFigures/settings";
+import { FISCAL_YEAR_SETTING } from "../revenueFigures/settings";
+import { numberSetting } from "../settingValues";
 
 const COLUMNS = [DISTRICT, FISCAL_YEAR, ...FIGURES];
 const MOST_YEARS = 10;

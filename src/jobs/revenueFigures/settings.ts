@@ -1,4 +1,4 @@
-import type { JobContext, JobSetting } from "../declaration";
+import type { JobSetting } from "../declaration";
 
 /** The fiscal year of all rows of a table without such a column. */
 export const FISCAL_YEAR_SETTING: JobSetting = {
@@ -10,10 +10,3 @@ export const FISCAL_YEAR_SETTING: JobSetting = {
   minimum: 1990,
   maximum: 2100,
 };
-
-/** A number that was typed, or undefined for an empty or unreadable one. */
-export function numberSetting({ settings }: JobContext, id: string): number | undefined {
-  const text = settings[id]?.trim() ?? "";
-  const number = Number(text);
-  return text === "" || !Number.isFinite(number) ? undefined : number;
-}
