@@ -17,6 +17,13 @@ import {
   cosfSummary1,
   cosfSummary2,
 } from "./childOutcomes";
+import {
+  aiDistricts,
+  aiSchools,
+  protectedPercent,
+  raciallyIdentifiable,
+  raciallyIsolated,
+} from "./eligibility";
 import { compDiff, composition, eFormula, relDiff } from "./composition";
 import { representation, representationRows, sigDispro } from "./disproportionality";
 import {
@@ -63,6 +70,7 @@ import {
   sampleSize,
   surveysToMail,
 } from "./surveys";
+import { parentInvolvement, raschItems, raschPersons, raschSummary } from "./rasch";
 
 /**
  * Every worksheet function, one line each: the id that the metadata carries and the function behind it. The add-in, the workbench
@@ -88,6 +96,10 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   APPORTION: apportion,
   STRATIFIED_SAMPLE: stratifiedSample,
   ASSIGN_YEARS: assignYears,
+  RASCH_ITEMS: raschItems,
+  RASCH_PERSONS: raschPersons,
+  RASCH_SUMMARY: raschSummary,
+  PARENT_INVOLVEMENT: parentInvolvement,
   POSTSCHOOL: postSchool,
   POSTSCHOOL_CATEGORY: postSchoolCategory,
   RESPONSE_RATE: responseRate,
@@ -129,6 +141,11 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   DISCREPANCY_RACE: discrepancyRace,
   SUSPENSION_SPREAD: suspensionSpread,
   SIGDISPRO: sigDispro,
+  PROTECTED_PERCENT: protectedPercent,
+  RACIALLY_ISOLATED: raciallyIsolated,
+  RACIALLY_IDENTIFIABLE: raciallyIdentifiable,
+  AI_DISTRICTS: aiDistricts,
+  AI_SCHOOLS: aiSchools,
   AI_MAX_INITIAL: aiMaxInitial,
   AI_HOLD_HARMLESS: aiHoldHarmless,
   AI_MAX_INCENTIVE: aiMaxIncentive,
