@@ -7,6 +7,7 @@ import { job as revenueDifference } from "./revenue-difference/job";
 import { job as revenueByDistrict } from "./revenue-by-district/job";
 import { job as aiDeadlines } from "./ai-deadlines/job";
 import { job as surveySize } from "./survey-size/job";
+import { job as goalProgress } from "./goal-progress/job";
 
 /** Every job, in the order the pane lists them. A new job is a folder and a line here; a house rule compares the two. */
 export const jobs: readonly Job[] = [
@@ -18,6 +19,7 @@ export const jobs: readonly Job[] = [
   aiDeadlines,
   surveySize,
   publishCounts,
+  goalProgress,
 ];
 
 /** The job with this id, or undefined. */

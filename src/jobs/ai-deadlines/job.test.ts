@@ -2,36 +2,22 @@ import { convertIcsCalendar } from "ts-ics";
 import { describe, expect, it } from "vitest";
 import type { RawCell } from "../../indicators/declaration";
 import { serialOfIso } from "../../measures/dates";
-import type { JobData, JobResult, JobTable } from "../declaration";
+import type { JobResult } from "../declaration";
+import { figureOf, runJob, tableOf, type TestRow } from "../testing";
 import { job } from "./job";
 
 const day = (text: string): number => serialOfIso(text)!;
 
-function table(form: string, rows: readonly Readonly<Record<string, RawCell>>[]): JobTable {
-  const ids = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return {
-    form,
-    many: {},
-    rows: {
-      count: rows.length,
-      columns: Object.fromEntries(ids.map((id) => [id, rows.map((row) => row[id] ?? null)])),
-    },
-  };
+/** Runs the job for FY 2027, judged on February 20, 2027 unless told otherwise. */
+function run(
+  tables: Readonly<Record<string, readonly TestRow[]>>,
+  settings: Readonly<Record<string, string>> = {},
+): JobResult {
+  return runJob(job, tables, { fy: "2027", asOf: "2027-02-20", ...settings });
 }
 
-function run(data: JobData, settings: Readonly<Record<string, string>> = {}): JobResult {
-  const defaults = Object.fromEntries(
-    job.settings.map((one) => [one.id, "default" in one ? one.default : ""]),
-  );
-  return job.compute(data, { settings: { ...defaults, fy: "2027", asOf: "2027-02-20", ...settings } });
-}
-
-const figure = (result: JobResult, id: string) => {
-  const outcome = result.figures.find((one) => one.id === id)!.outcome;
-  return outcome.kind === "value" ? outcome.value : outcome.kind;
-};
 const dates = (result: JobResult) =>
-  result.tables.find(({ id }) => id === "dates")!.rows.map((row) => [row[0], row[1], row[3], row[5]]);
+  tableOf(result, "dates").rows.map((row) => [row[0], row[1], row[3], row[5]]);
 
 const lake = {
   district: "Lake",
@@ -44,7 +30,7 @@ const lake = {
 
 describe("ai-deadlines", () => {
   it("sorts what is late first, then by day, what is over last", () => {
-    const result = run({ districts: table("districts", [lake]) }, { asOf: "2027-03-02" });
+    const result = run({ districts: [lake] }, { asOf: "2027-03-02" });
     expect(dates(result)).toEqual([
       // Posting is due 30 days before March 31, on March 1, which was yesterday.
       [
@@ -71,15 +57,17 @@ describe("ai-deadlines", () => {
         "was 29 days ago",
       ],
     ]);
-    expect([figure(result, "late"), figure(result, "soon"), figure(result, "undated")]).toEqual([1, 3, 0]);
-    expect(figure(result, "next")).toBe(
+    expect([figureOf(result, "late"), figureOf(result, "soon"), figureOf(result, "undated")]).toEqual([
+      1, 3, 0,
+    ]);
+    expect(figureOf(result, "next")).toBe(
       "Post materials for the hearing for FY 2027 (school year 2026-27): Monday, March 1, 2027",
     );
     expect(result.problems).toEqual([]);
   });
 
   it("takes days done from the sheet it wrote before", () => {
-    const before = run({ districts: table("districts", [lake]) }, { asOf: "2027-03-02" });
+    const before = run({ districts: [lake] }, { asOf: "2027-03-02" });
     const sheet = before.sheets[0]!.blocks.find((block) => block.kind === "table")!;
     const titles = sheet.columns.map(({ title }) => title);
     const at = (name: string) => titles.indexOf(name);
@@ -92,11 +80,8 @@ describe("ai-deadlines", () => {
           ? day("2027-03-02")
           : (row[at("Done on")] as RawCell),
     }));
-    const after = run(
-      { districts: table("districts", [{ ...lake, reportDone: null }]), kept: table("kept", kept) },
-      { asOf: "2027-03-02" },
-    );
-    expect(figure(after, "late")).toBe(0);
+    const after = run({ districts: [{ ...lake, reportDone: null }], kept: kept }, { asOf: "2027-03-02" });
+    expect(figureOf(after, "late")).toBe(0);
     expect(dates(after).map((row) => row[3])).toContain("done, 1 day late");
     expect(dates(after).find((row) => String(row[1]).startsWith("Progress report"))![3]).toBe("done");
   });
@@ -112,7 +97,7 @@ describe("ai-deadlines", () => {
     expect(run({}).problems.map(({ severity, message }) => [severity, message])).toEqual([
       ["warning", "Plan's first fiscal year: not given"],
     ]);
-    expect(figure(run({}), "undated")).toBe(2);
+    expect(figureOf(run({}), "undated")).toBe(2);
   });
 
   it("takes the fiscal year of the day where none is given, and refuses a day that is none", () => {
@@ -123,7 +108,7 @@ describe("ai-deadlines", () => {
 
   it("names the cell of each thing that cannot be used", () => {
     const result = run({
-      districts: table("districts", [
+      districts: [
         lake,
         { district: "lake", planFirstYear: 2025 },
         { district: "Far", planFirstYear: "2026-28", hearing: "soon" },
@@ -134,7 +119,7 @@ describe("ai-deadlines", () => {
           budgetDone: day("2027-03-01"),
         },
         { district: "Moor", planFirstYear: 2025, budgetDone: day("2026-03-10") },
-      ]),
+      ],
     });
     expect(
       result.problems.map(({ row, column, severity, message }) => [row, column, severity, message]),
@@ -159,7 +144,7 @@ describe("ai-deadlines", () => {
   });
 
   it("writes a calendar of what is ahead, which another reader understands", () => {
-    const result = run({ districts: table("districts", [lake]) }, { asOf: "2026-10-10", remind: "14" });
+    const result = run({ districts: [lake] }, { asOf: "2026-10-10", remind: "14" });
     const [file] = result.files;
     expect(file).toMatchObject({
       name: "achievement-and-integration-deadlines-fy2027.ics",
@@ -184,8 +169,8 @@ describe("ai-deadlines", () => {
 
   it("gives the same in any order of the districts", () => {
     const rows = [lake, { district: "Wood", planFirstYear: 2026 }, { district: "Ash", planFirstYear: 2027 }];
-    const one = run({ districts: table("districts", rows) });
-    const other = run({ districts: table("districts", [...rows].reverse()) });
+    const one = run({ districts: rows });
+    const other = run({ districts: [...rows].reverse() });
     expect(dates(other)).toEqual(dates(one));
     expect(other.files).toEqual(one.files);
   });
