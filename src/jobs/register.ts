@@ -1,4 +1,5 @@
 import type { Job } from "./declaration";
+import { job as budgetCheck } from "./budget-check/job";
 import { job as publishCounts } from "./publish-counts/job";
 import { job as eligibleDistricts } from "./eligible-districts/job";
 import { job as revenueBefore2014 } from "./revenue-before-2014/job";
@@ -8,6 +9,7 @@ import { job as revenueByDistrict } from "./revenue-by-district/job";
 import { job as aiDeadlines } from "./ai-deadlines/job";
 import { job as surveySize } from "./survey-size/job";
 import { job as goalProgress } from "./goal-progress/job";
+import { job as fiveYearCycle } from "./five-year-cycle/job";
 
 /** Every job, in the order the pane lists them. A new job is a folder and a line here; a house rule compares the two. */
 export const jobs: readonly Job[] = [
@@ -16,10 +18,12 @@ export const jobs: readonly Job[] = [
   revenueDifference,
   revenueProjection,
   revenueBefore2014,
+  budgetCheck,
   aiDeadlines,
   surveySize,
   publishCounts,
   goalProgress,
+  fiveYearCycle,
 ];
 
 /** The job with this id, or undefined. */
