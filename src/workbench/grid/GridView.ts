@@ -6,6 +6,7 @@ import type { Session } from "../session/session";
 import { CellEditor } from "./cellEditor";
 import { CellPane, type Paint } from "./cellPane";
 import { ChartLayer } from "./chartLayer";
+import { PictureLayer } from "./pictureLayer";
 import { Geometry, HEADER_HEIGHT } from "./geometry";
 import { HeaderStrip } from "./headers";
 import { makeMeasure } from "./measure";
@@ -34,6 +35,7 @@ export class GridView {
   private readonly columnHeaders = [new HeaderStrip("columns"), new HeaderStrip("columns")] as const;
   private readonly rowHeaders = [new HeaderStrip("rows"), new HeaderStrip("rows")] as const;
   private readonly charts: ChartLayer;
+  private readonly pictures = new PictureLayer();
   private readonly resizes: ResizeObserver;
   private readonly dark = matchMedia("(prefers-color-scheme: dark)");
   private scroll = { left: 0, top: 0 };
@@ -66,7 +68,7 @@ export class GridView {
     this.editor = new CellEditor();
     this.charts = new ChartLayer(() => this.schedule());
     for (const pane of this.panes) this.cells.append(pane.element);
-    this.window.append(this.cells, this.charts.element);
+    this.window.append(this.cells, this.charts.element, this.pictures.element);
     for (const strip of [...this.columnHeaders, ...this.rowHeaders]) this.window.append(strip.element);
     this.window.append(this.corner, this.editor.element);
     this.spacer.append(this.window);
@@ -235,6 +237,7 @@ export class GridView {
     this.seen = { ...this.seen, cells: session.cellsVersion, sheet: sheet.name };
     this.paintVersion += 1;
     this.charts.read(session.workbook, sheet);
+    this.pictures.read(sheet);
   }
 
   /** Scrolls the cell the keyboard went to into sight. */
@@ -385,14 +388,16 @@ export class GridView {
       drawMarks(pane.overlay, marks, geometry, { left: part.x, top: part.y }, part);
     });
     this.drawHeaders(rows, columns, window);
-    this.charts.draw(geometry, {
+    const frame = {
       left: headerWidth,
       top: HEADER_HEIGHT,
       width: window.width,
       height: window.height,
       scrolledLeft: window.left,
       scrolledTop: window.top,
-    });
+    };
+    this.charts.draw(geometry, frame);
+    this.pictures.draw(geometry, frame);
     this.editor.draw(session, this.editorBox(), window.width + headerWidth, this.measure);
   }
 

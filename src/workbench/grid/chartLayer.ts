@@ -2,17 +2,7 @@ import type { Sheet, Workbook } from "../../spreadsheet/api";
 import type { chartSvg } from "../charts/chartSvg";
 import type { ChartPicture } from "../charts/readChart";
 import type { Geometry } from "./geometry";
-
-interface Frame {
-  /** The cells' area in the window, frozen parts included. */
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  /** How far the scrolling part is scrolled. */
-  readonly scrolledLeft: number;
-  readonly scrolledTop: number;
-}
+import { placeLayer, placeOverCells, type Frame } from "./overCells";
 
 interface DrawnChart {
   readonly element: HTMLElement;
@@ -57,29 +47,13 @@ export class ChartLayer {
   }
 
   draw(geometry: Geometry, frame: Frame): void {
-    Object.assign(this.element.style, {
-      left: `${frame.left}px`,
-      top: `${frame.top}px`,
-      width: `${frame.width}px`,
-      height: `${frame.height}px`,
-    });
+    placeLayer(this.element, frame);
     this.element.hidden = this.drawn.length === 0;
     for (const drawn of this.drawn) {
       const { element, chart } = drawn;
       const box = geometry.box(chart.at);
       this.paint(drawn, box.width, box.height);
-      const left = box.left - (chart.at.column < geometry.frozen.columns ? 0 : frame.scrolledLeft);
-      const top = box.top - (chart.at.row < geometry.frozen.rows ? 0 : frame.scrolledTop);
-      // What scrolls goes under the frozen cells.
-      const hiddenLeft =
-        chart.at.column < geometry.frozen.columns ? 0 : Math.max(0, geometry.frozenWidth - left);
-      const hiddenTop = chart.at.row < geometry.frozen.rows ? 0 : Math.max(0, geometry.frozenHeight - top);
-      Object.assign(element.style, {
-        transform: `translate(${left}px, ${top}px)`,
-        width: `${box.width}px`,
-        height: `${box.height}px`,
-        clipPath: hiddenLeft + hiddenTop > 0 ? `inset(${hiddenTop}px 0 0 ${hiddenLeft}px)` : "",
-      });
+      placeOverCells(element, chart.at, box, geometry, frame);
     }
   }
 

@@ -100,7 +100,10 @@ describe("a picture in a file", () => {
     await workbook.xlsx.load((await saveXlsx(sample(square))).slice().buffer as ArrayBuffer);
     const [image] = workbook.getWorksheet("Data")?.getImages() ?? [];
     expect(image?.range.tl).toMatchObject({ nativeCol: 1, nativeRow: 4 });
-    const media = workbook.getImage(Number(image?.imageId)) as { extension: string; buffer: Uint8Array };
+    const media = workbook.getImage(Number(image?.imageId)) as unknown as {
+      extension: string;
+      buffer: Uint8Array;
+    };
     expect(media.extension).toBe("png");
     expect(pixelOf(new Uint8Array(media.buffer), 10, 20)).toEqual([192, 0, 0, 255]);
   });
