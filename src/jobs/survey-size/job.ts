@@ -10,7 +10,7 @@ import { inRowOrder, recordColumn, RecordReader } from "../../indicators/recordF
 import { newest } from "../../law/dated";
 import { isValue } from "../../measures/outcome";
 import { NOTHING, type Job, type JobContext, type JobProblem } from "../declaration";
-import { numberSetting } from "../revenueFigures/settings";
+import { numberSetting } from "../settingValues";
 import { figuresOf, SAMPLING } from "./figures";
 import { notesOf } from "./notes";
 import { surveySize, type SurveyQuestion } from "./surveySize";

@@ -36,9 +36,9 @@ export function sizesTable(
       { title: "People", kind: "count" },
       { title: "Answers needed", kind: "count" },
       { title: `Send, ${formatNumber(question.inflation)} for each`, kind: "count" },
-      { title: "Margin then (points)", kind: "number" },
+      { title: "Margin then (points)", kind: "ratio" },
       { title: `Send, at ${formatNumber(question.responseRate)}% return`, kind: "count" },
-      { title: "Margin at that return (points)", kind: "number" },
+      { title: "Margin at that return (points)", kind: "ratio" },
       { title: "Remark", kind: "text" },
     ],
     rows: body,
@@ -68,9 +68,9 @@ export function returnTable(size: SurveySize, question: SurveyQuestion): ResultT
     columns: [
       { title: "Response rate", kind: "percent" },
       { title: `Answers to ${formatNumber(byInflation.sent)} surveys`, kind: "count" },
-      { title: "Margin (points)", kind: "number" },
+      { title: "Margin (points)", kind: "ratio" },
       { title: `Answers to ${formatNumber(byResponseRate.sent)} surveys, the other way`, kind: "count" },
-      { title: "Margin, the other way (points)", kind: "number" },
+      { title: "Margin, the other way (points)", kind: "ratio" },
     ],
     rows: outlook(size, question).map(({ rate, plan, usual }) => [
       rate,
