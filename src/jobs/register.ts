@@ -1,7 +1,9 @@
 import type { Job } from "./declaration";
+import { job as checkPublished } from "./check-published/job";
 import { job as budgetCheck } from "./budget-check/job";
 import { job as publishCounts } from "./publish-counts/job";
 import { job as eligibleDistricts } from "./eligible-districts/job";
+import { job as identifiableSchools } from "./identifiable-schools/job";
 import { job as revenueBefore2014 } from "./revenue-before-2014/job";
 import { job as revenueProjection } from "./revenue-projection/job";
 import { job as revenueDifference } from "./revenue-difference/job";
@@ -14,6 +16,7 @@ import { job as fiveYearCycle } from "./five-year-cycle/job";
 /** Every job, in the order the pane lists them. A new job is a folder and a line here; a house rule compares the two. */
 export const jobs: readonly Job[] = [
   eligibleDistricts,
+  identifiableSchools,
   revenueByDistrict,
   revenueDifference,
   revenueProjection,
@@ -24,6 +27,7 @@ export const jobs: readonly Job[] = [
   publishCounts,
   goalProgress,
   fiveYearCycle,
+  checkPublished,
 ];
 
 /** The job with this id, or undefined. */
