@@ -89,9 +89,15 @@ export function usedCoding(
   if (unused === "stop" && merged.length > 0) {
     const { scale, category } = merged[0]!;
     const where = shared ? "" : ` of ${itemName(scale)}`;
+    const above = answers.findIndex((answer, at) => {
+      const item = at % items;
+      const inUse = activePersons[Math.floor(at / items)] === 1 && activeItems[item] === 1;
+      return inUse && answer !== SKIPPED && answer > category && scaleOf[item] === scale;
+    });
     return notDefined(
-      `Nobody whose answers can be used chose category ${category}${where}, though lower and higher ones were chosen, so its ` +
-        `threshold cannot be estimated. Join it with a neighbor in your data, or choose "merge" to take it out`,
+      `Nobody whose answers can be used chose category ${category}${where}, but higher ones were chosen (the first by person ` +
+        `${Math.floor(above / items) + 1}, ${itemName(above % items)}: ${answers[above]}), so its threshold cannot be estimated. ` +
+        `Correct the answers, join the category with a neighbor, or choose "merge" to take it out`,
     );
   }
   return value({ scaleOf, categories, given: false, merged });
