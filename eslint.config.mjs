@@ -10,13 +10,18 @@ const rooms = {
   law: { opensTo: [] },
   indicators: { opensTo: ["measures", "law"] },
   achievement: { opensTo: ["measures", "law"] },
+  // What an office watches over the year: time limits, record reviews, edit checks, district profiles.
+  monitoring: { opensTo: ["measures", "law", "indicators", "achievement"] },
   // What a sheet of ours holds, before it is in a workbook.
   sheets: { opensTo: ["measures", "law", "indicators"] },
-  jobs: { opensTo: ["measures", "law", "indicators", "achievement", "sheets"] },
-  functions: { opensTo: ["measures", "law", "indicators", "achievement"], says: ["CustomFunctions"] },
-  workbook: { opensTo: ["measures", "law", "indicators", "achievement", "sheets", "jobs"] },
+  jobs: { opensTo: ["measures", "law", "indicators", "achievement", "monitoring", "sheets"] },
+  functions: {
+    opensTo: ["measures", "law", "indicators", "achievement", "monitoring"],
+    says: ["CustomFunctions"],
+  },
+  workbook: { opensTo: ["measures", "law", "indicators", "achievement", "monitoring", "sheets", "jobs"] },
   taskpane: {
-    opensTo: ["measures", "law", "indicators", "achievement", "sheets", "jobs", "workbook"],
+    opensTo: ["measures", "law", "indicators", "achievement", "monitoring", "sheets", "jobs", "workbook"],
     says: ["Office", "document", "window", "navigator", "localStorage"],
     packages: true,
     clock: true,
@@ -29,6 +34,7 @@ const rooms = {
       "law",
       "indicators",
       "achievement",
+      "monitoring",
       "sheets",
       "jobs",
       "functions",
@@ -46,6 +52,7 @@ const rooms = {
       "law",
       "indicators",
       "achievement",
+      "monitoring",
       "sheets",
       "jobs",
       "functions",
