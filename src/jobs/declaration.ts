@@ -11,6 +11,7 @@ import type { Citation } from "../law/citation";
 import type { Working } from "../law/working";
 import type { Outcome } from "../measures/outcome";
 import type { ReportSheet } from "../sheets/reportSheet";
+import type { DistrictMapData } from "./districtMap/mapData";
 
 /**
  * A job: something people do with their tables besides computing an indicator - who is eligible, is this budget within its limits,
@@ -177,6 +178,8 @@ export interface Picture {
   /** Wished size in pixels. */
   readonly width: number;
   readonly height: number;
+  /** What is drawn, where it is a map of districts: the pane then draws one to walk about in. */
+  readonly map?: DistrictMapData;
 }
 
 export interface JobFile {
