@@ -1,6 +1,7 @@
 import { achievementWords } from "./words/revenue";
 import { functionsWords } from "./words/functions";
 import { indicatorWords } from "./words/indicators";
+import { jobsWords } from "./words/jobs";
 
 /** Everything the pane says, in one catalogue, grouped by page, so that it can be read through and translated. */
 export const words = {
@@ -25,11 +26,37 @@ export const words = {
     dismiss: "Close this message",
     unexpected: "Something went wrong.",
     unexpectedAdvice: "Try again. If it happens again, close the pane and open it again.",
+    writtenSince: "Something else was written since.",
+    writtenSinceAdvice: "Take that back first.",
     stop: "Stop",
     optional: "optional",
     required: "needed",
   },
-  nav: { home: "Home", indicators: "Indicators", revenue: "Revenue", functions: "Functions", about: "About" },
+  nav: {
+    home: "Home",
+    indicators: "Indicators",
+    eligibility: "Eligibility",
+    revenue: "Revenue",
+    plan: "Plan",
+    surveys: "Surveys",
+    checks: "Checks",
+    functions: "Functions",
+    about: "About",
+    more: "More",
+    morePages: "More pages",
+  },
+  /** The pages' full names, where there is room for them. */
+  pageTitles: {
+    home: "Home",
+    indicators: "Indicators",
+    eligibility: jobsWords.groups.eligibility.title,
+    revenue: jobsWords.groups.revenue.title,
+    plan: jobsWords.groups.plan.title,
+    surveys: jobsWords.groups.surveys.title,
+    checks: jobsWords.groups.checks.title,
+    functions: "Functions",
+    about: "About",
+  },
   home: {
     title: "What is in this workbook",
     looking: "Looking through the workbook",
@@ -68,6 +95,7 @@ export const words = {
   },
   indicators: indicatorWords,
   revenue: achievementWords,
+  jobs: jobsWords,
   functions: functionsWords,
   report: {
     write: "Write report sheet",

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from "react";
-import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionExample, FunctionMetadata } from "../functionMetadata";
+import { BackButton } from "../parts/BackButton";
 import { PageTitle } from "../parts/PageTitle";
 import { Section } from "../parts/Section";
 import { usePane } from "../shell/paneContext";
@@ -12,7 +12,6 @@ import { FunctionExamples } from "./FunctionExamples";
 import { InsertFormula } from "./InsertFormula";
 
 const useStyles = makeStyles({
-  back: { marginInlineStart: "-8px" },
   code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
 });
 
@@ -30,15 +29,7 @@ export function FunctionPage({
   const spills = entry.result?.dimensionality === "matrix";
   return (
     <>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.back}
-        icon={<ArrowLeftRegular />}
-        onClick={() => go({ page: "functions" })}
-      >
-        {words.functions.back}
-      </Button>
+      <BackButton onClick={() => go({ page: "functions" })}>{words.functions.back}</BackButton>
       <PageTitle>{entry.name}</PageTitle>
       <Body1 as="p" block>
         {entry.description}

@@ -10,6 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { indicators } from "../../indicators/register";
+import type { Job } from "../../jobs/declaration";
 import { matchColumns } from "../../workbook/columnMatching";
 import { spokenAddress } from "../../workbook/address";
 import type { FoundTable, WorkbookProblem } from "../../workbook/port";
@@ -17,9 +18,11 @@ import { showCount } from "../format/numbers";
 import { ProblemBar } from "../parts/ProblemBar";
 import { revenueForm } from "../revenuePage/revenueRows";
 import { fitsOf } from "../run/fitting";
+import { jobFitsOf } from "../run/jobFits";
 import { toProblem } from "../run/toProblem";
-import { usePane } from "../shell/paneContext";
+import { REVENUE_CALCULATION, usePane } from "../shell/paneContext";
 import { words } from "../words";
+import { JobFits } from "./JobFits";
 
 const HEADERS_SHOWN = 6;
 
@@ -39,12 +42,20 @@ const useStyles = makeStyles({
 });
 
 /** One table of the workbook and the proposed next step with it. */
-export function FoundTableCard({ table }: { readonly table: FoundTable }): ReactElement {
+export function FoundTableCard({
+  table,
+  jobs,
+}: {
+  readonly table: FoundTable;
+  /** Empty until they have arrived. */
+  readonly jobs: readonly Job[];
+}): ReactElement {
   const styles = useStyles();
   const { port, go } = usePane();
   const [problem, setProblem] = useState<WorkbookProblem>();
   const fits = useMemo(() => fitsOf(indicators, table).slice(0, 3), [table]);
   const fitsRevenue = useMemo(() => matchColumns(revenueForm, table.headers).missing.length === 0, [table]);
+  const fitsJob = useMemo(() => jobFitsOf(jobs, table).length > 0, [jobs, table]);
   const headers = table.headers.filter((header) => header !== "");
   const more = headers.length - HEADERS_SHOWN;
 
@@ -78,7 +89,7 @@ export function FoundTableCard({ table }: { readonly table: FoundTable }): React
           ? words.home.noHeaders
           : `${words.home.headers}: ${headers.slice(0, HEADERS_SHOWN).join(", ")}${more > 0 ? ` ${words.home.moreHeaders(more)}` : ""}`}
       </Caption1>
-      {fits.length === 0 && !fitsRevenue && <Caption1>{words.home.fitsNone}</Caption1>}
+      {fits.length === 0 && !fitsRevenue && !fitsJob && <Caption1>{words.home.fitsNone}</Caption1>}
       {fits.map((fit, index) => (
         <div key={`${fit.indicator.code}|${fit.form.id}`} className={styles.fit}>
           <Body1>
@@ -96,11 +107,15 @@ export function FoundTableCard({ table }: { readonly table: FoundTable }): React
       {fitsRevenue && (
         <div className={styles.fit}>
           <Body1>{words.home.revenueTitle}</Body1>
-          <Button appearance="primary" onClick={() => go({ page: "revenue", table })}>
+          <Button
+            appearance="primary"
+            onClick={() => go({ page: "revenue", job: REVENUE_CALCULATION, table })}
+          >
             {words.home.nextRevenue}
           </Button>
         </div>
       )}
+      <JobFits jobs={jobs} table={table} also={fits.length > 0 || fitsRevenue} />
       <ProblemBar problem={problem} onDismiss={() => setProblem(undefined)} />
     </article>
   );

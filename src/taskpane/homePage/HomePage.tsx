@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { indicators } from "../../indicators/register";
+import type { Job } from "../../jobs/declaration";
 import { matchColumns } from "../../workbook/columnMatching";
 import type { FoundTable } from "../../workbook/port";
 import { revenueForm } from "../revenuePage/revenueRows";
@@ -17,7 +18,9 @@ import { PageTitle } from "../parts/PageTitle";
 import { ProblemBar } from "../parts/ProblemBar";
 import { Section } from "../parts/Section";
 import { fitsOf, tableKey } from "../run/fitting";
+import { jobFitsOf } from "../run/jobFits";
 import { useFoundTables } from "../run/useFoundTables";
+import { useJobs } from "../run/useJobs";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
 import { FoundTableCard } from "./FoundTableCard";
@@ -37,17 +40,22 @@ const useStyles = makeStyles({
 });
 
 /** Whether a card offers a way on. */
-function fitsSomething(table: FoundTable): boolean {
+function fitsSomething(table: FoundTable, jobs: readonly Job[]): boolean {
   return (
-    fitsOf(indicators, table).length > 0 || matchColumns(revenueForm, table.headers).missing.length === 0
+    fitsOf(indicators, table).length > 0 ||
+    matchColumns(revenueForm, table.headers).missing.length === 0 ||
+    jobFitsOf(jobs, table).length > 0
   );
 }
+
+const none: readonly Job[] = [];
 
 /** What is in this workbook, and what can be done with it. */
 export function HomePage(): ReactElement {
   const styles = useStyles();
   const { port, go } = usePane();
   const { tables, looking, problem, look } = useFoundTables(port);
+  const { jobs = none } = useJobs();
   const data = tables?.filter((table) => !table.writtenByUs) ?? [];
   const reports = tables?.filter((table) => table.writtenByUs) ?? [];
 
@@ -77,12 +85,12 @@ export function HomePage(): ReactElement {
         <ul className={styles.list}>
           {data.map((table) => (
             <li key={`${tableKey(table)}|${table.range.row}|${table.range.column}`}>
-              <FoundTableCard table={table} />
+              <FoundTableCard table={table} jobs={jobs} />
             </li>
           ))}
         </ul>
       )}
-      {data.length > 0 && !data.some(fitsSomething) && <NextSteps tables={data} />}
+      {data.length > 0 && !data.some((table) => fitsSomething(table, jobs)) && <NextSteps tables={data} />}
       {reports.length > 0 && (
         <Section title={words.home.reports}>
           <ul className={styles.list}>

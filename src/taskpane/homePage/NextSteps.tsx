@@ -8,7 +8,7 @@ import { FormNeeds } from "../parts/FormNeeds";
 import { Section } from "../parts/Section";
 import { revenueForm } from "../revenuePage/revenueRows";
 import { closestTable } from "../run/fitting";
-import { usePane, type Route } from "../shell/paneContext";
+import { REVENUE_CALCULATION, usePane, type Route } from "../shell/paneContext";
 import { words } from "../words";
 
 const useStyles = makeStyles({
@@ -51,7 +51,11 @@ const ways: readonly Way[] = [
     label: words.home.revenueTitle,
     button: words.home.nextRevenue,
     forms: [revenueForm],
-    route: (table) => ({ page: "revenue", ...(table === undefined ? {} : { table }) }),
+    route: (table) => ({
+      page: "revenue",
+      job: REVENUE_CALCULATION,
+      ...(table === undefined ? {} : { table }),
+    }),
   },
 ];
 

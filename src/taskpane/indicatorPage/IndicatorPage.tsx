@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ReactElement } from "react";
-import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Body1, Spinner } from "@fluentui/react-components";
 import type { Indicator } from "../../indicators/declaration";
+import { BackButton } from "../parts/BackButton";
 import { PageTitle } from "../parts/PageTitle";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
@@ -10,23 +10,12 @@ import { IndicatorFacts } from "./IndicatorFacts";
 const IndicatorRun = lazy(() => import("./IndicatorRun"));
 const ActivitiesSection = lazy(() => import("./ActivitiesSection"));
 
-const useStyles = makeStyles({ back: { marginInlineStart: "-8px" } });
-
 /** One indicator: a run over the person's data where it can be computed, then what the plan says. */
 export function IndicatorPage({ indicator }: { readonly indicator: Indicator }): ReactElement {
-  const styles = useStyles();
   const { go } = usePane();
   return (
     <>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.back}
-        icon={<ArrowLeftRegular />}
-        onClick={() => go({ page: "indicators" })}
-      >
-        {words.indicators.back}
-      </Button>
+      <BackButton onClick={() => go({ page: "indicators" })}>{words.indicators.back}</BackButton>
       <PageTitle>{`${indicator.code}. ${indicator.title}`}</PageTitle>
       <Body1 as="p" block>
         {indicator.summary}

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement } from "react";
 import { Spinner } from "@fluentui/react-components";
 import type { Indicator } from "../../indicators/declaration";
 import { nameFfy } from "../../law/federalFiscalYear";
+import { templateSheet } from "../../workbook/template";
 import { ChoiceField } from "../parts/ChoiceField";
 import { DataPicker } from "../parts/DataPicker";
 import { ProblemBar } from "../parts/ProblemBar";
@@ -68,7 +69,7 @@ export default function IndicatorRun({ indicator }: { readonly indicator: Indica
             onChange={setFormId}
           />
         )}
-        {form !== undefined && <DataExample form={form} indicator={indicator} />}
+        {form !== undefined && <DataExample form={form} template={() => templateSheet(indicator, form)} />}
       </Section>
       {form !== undefined && (
         <TableRun

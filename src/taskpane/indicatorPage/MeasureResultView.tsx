@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
-import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled, DismissCircleFilled, SubtractCircleRegular } from "@fluentui/react-icons";
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { MeasureResult } from "../../indicators/declaration";
 import { showOutcome } from "../format/numbers";
 import { ShownNumber } from "../parts/ShownNumber";
+import { VerdictMark, type Tone } from "../parts/VerdictMark";
 import { WorkingView } from "../parts/WorkingView";
 import type { TargetStatus } from "../../indicators/compareWithTarget";
 import type { Comparison } from "../run/comparison";
@@ -18,15 +18,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
   },
-  standing: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: "4px",
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  met: { color: tokens.colorStatusSuccessForeground1 },
-  notMet: { color: tokens.colorStatusDangerForeground1 },
-  plain: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   second: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -57,7 +48,7 @@ export function MeasureResultView({ result, comparison, single }: Props): ReactE
             {outcome.kind === "suppressed" ? words.indicators.suppressed : words.indicators.noValue}
           </Body1Strong>
         )}
-        {standing !== undefined && <StandingMark standing={standing} />}
+        {standing !== undefined && <VerdictMark {...verdicts[standing]} />}
       </div>
       {outcome.kind !== "value" && <Body1 block>{outcome.reason}</Body1>}
       {target !== undefined && measure !== undefined && (
@@ -72,26 +63,8 @@ export function MeasureResultView({ result, comparison, single }: Props): ReactE
   );
 }
 
-/** Said in words and shown by shape; colour only adds. */
-function StandingMark({ standing }: { readonly standing: TargetStatus }): ReactElement {
-  const styles = useStyles();
-  if (standing === "met") {
-    return (
-      <span className={mergeClasses(styles.standing, styles.met)}>
-        <CheckmarkCircleFilled aria-hidden /> {words.indicators.met}
-      </span>
-    );
-  }
-  if (standing === "not met") {
-    return (
-      <span className={mergeClasses(styles.standing, styles.notMet)}>
-        <DismissCircleFilled aria-hidden /> {words.indicators.notMet}
-      </span>
-    );
-  }
-  return (
-    <span className={mergeClasses(styles.standing, styles.plain)}>
-      <SubtractCircleRegular aria-hidden /> {words.indicators.noTarget}
-    </span>
-  );
-}
+const verdicts: Readonly<Record<TargetStatus, { readonly text: string; readonly tone: Tone }>> = {
+  met: { text: words.indicators.met, tone: "good" },
+  "not met": { text: words.indicators.notMet, tone: "bad" },
+  "no target": { text: words.indicators.noTarget, tone: "plain" },
+};

@@ -5,10 +5,10 @@ import { indicatorReport } from "../../workbook/indicatorReport";
 import { targetComparisons } from "../../workbook/targetComparisons";
 import type { FoundTable } from "../../workbook/port";
 import { ChartView } from "../charts/ChartView";
+import { NoteList } from "../parts/NoteList";
 import { ReportButtons } from "../parts/ReportButtons";
 import { ResultTableView } from "../parts/ResultTableView";
 import { Section } from "../parts/Section";
-import { SourceLine } from "../parts/SourceLine";
 import { compare } from "../run/comparison";
 import type { Mapping } from "../../workbook/inputRows";
 import type { Computed } from "../run/useComputation";
@@ -17,7 +17,6 @@ import { words } from "../words";
 import { MeasureResultView } from "./MeasureResultView";
 
 const useStyles = makeStyles({
-  notes: { margin: 0, paddingInlineStart: "18px" },
   stack: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
 });
 
@@ -62,18 +61,7 @@ export function ResultSection({ indicator, computed, table, mapping, busy }: Pro
             />
           ))}
         </div>
-        {computation.notes.length > 0 && (
-          <div>
-            <Caption1 block>{words.working.notes}</Caption1>
-            <ul className={styles.notes}>
-              {computation.notes.map((note, index) => (
-                <li key={index}>
-                  {note.text} {note.source !== undefined && <SourceLine source={note.source} />}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <NoteList notes={computation.notes} />
         {computation.charts.map((chart) => (
           <ChartView key={chart.id} chart={chart} />
         ))}

@@ -1,10 +1,10 @@
 import { useMemo, useState, type ReactElement } from "react";
-import { Body1, Button, Caption1, ProgressBar } from "@fluentui/react-components";
 import type { ComputeContext, Indicator, InputForm } from "../../indicators/declaration";
 import type { FoundTable } from "../../workbook/port";
 import { ChoiceField } from "../parts/ChoiceField";
 import { ProblemBar } from "../parts/ProblemBar";
 import { ProblemList } from "../parts/ProblemList";
+import { ReadingBar } from "../parts/ReadingBar";
 import { Section } from "../parts/Section";
 import { inputRows, missingColumns, readPart } from "../../workbook/inputRows";
 import { useComputation } from "../run/useComputation";
@@ -73,23 +73,7 @@ export function TableRun({ indicator, form, table, ffy }: Props): ReactElement {
           ))}
         </Section>
       )}
-      {source.reading && source.progress < 1 && (
-        <div>
-          <Caption1 block>{words.indicators.reading}</Caption1>
-          <ProgressBar value={source.progress} max={1} aria-label={words.indicators.reading} />
-          <Button size="small" onClick={source.stop}>
-            {words.shell.stop}
-          </Button>
-        </div>
-      )}
-      {source.stopped && (
-        <Body1 role="status">
-          {words.indicators.stopped}{" "}
-          <Button size="small" onClick={source.read}>
-            {words.indicators.continue}
-          </Button>
-        </Body1>
-      )}
+      <ReadingBar source={source} />
       <ProblemBar
         problem={source.problem ?? state.problem}
         actions={[{ label: words.shell.tryAgain, act: source.read }]}

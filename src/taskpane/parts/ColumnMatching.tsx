@@ -11,16 +11,28 @@ import { words } from "../words";
 const NOT_USED = "";
 
 interface Props {
-  readonly form: InputForm;
+  readonly form: Pick<InputForm, "columns">;
   readonly headers: readonly string[];
   /** Where the table begins in its sheet: names columns without a header. */
   readonly firstColumn: number;
   readonly mapping: Mapping;
   readonly choose: (column: string, position: number | undefined) => void;
+  /** Inside a section that already says which table it is about. */
+  readonly plain?: boolean;
 }
 
 /** Which column of the data is which; matched by the headers, changeable by hand. */
-export function ColumnMatching({ form, headers, firstColumn, mapping, choose }: Props): ReactElement {
+export function ColumnMatching({ plain = false, ...props }: Props): ReactElement {
+  return plain ? (
+    <Fields {...props} />
+  ) : (
+    <Section title={words.indicators.columns}>
+      <Fields {...props} />
+    </Section>
+  );
+}
+
+function Fields({ form, headers, firstColumn, mapping, choose }: Omit<Props, "plain">): ReactElement {
   const missing = missingColumns(form, mapping);
   const doubles = doubleColumns(mapping);
   const needsLook = missing.length > 0 || doubles.length > 0;
@@ -29,7 +41,7 @@ export function ColumnMatching({ form, headers, firstColumn, mapping, choose }: 
     headers[position] || words.indicators.headerBlank(columnLetters(firstColumn + position));
 
   return (
-    <Section title={words.indicators.columns}>
+    <>
       <div role="status">
         {missing.length > 0 && (
           <Caption1 block>{words.indicators.columnMissing(missing.join(", "))}</Caption1>
@@ -77,6 +89,6 @@ export function ColumnMatching({ form, headers, firstColumn, mapping, choose }: 
           );
         })}
       </Disclosure>
-    </Section>
+    </>
   );
 }

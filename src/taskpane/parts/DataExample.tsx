@@ -1,26 +1,24 @@
 import { useState, type ReactElement } from "react";
-import type { Indicator, InputForm } from "../../indicators/declaration";
-import { templateSheet } from "../../workbook/template";
+import type { ReportSheet } from "../../sheets/reportSheet";
 import { words } from "../words";
 import { Disclosure } from "./Disclosure";
 import { FormNeeds } from "./FormNeeds";
 import { ReportButtons } from "./ReportButtons";
+import type { ShownForm } from "./templateText";
 
-/** Which columns a form needs, on request; for an indicator's form also a sheet of them to fill in. */
+/** Which columns a form needs, on request, and a sheet of them to fill in where there is one. */
 export function DataExample({
   form,
-  indicator,
+  template,
 }: {
-  readonly form: InputForm;
-  readonly indicator?: Indicator;
+  readonly form: ShownForm;
+  readonly template?: () => ReportSheet;
 }): ReactElement {
   const [open, setOpen] = useState(false);
   return (
     <Disclosure title={words.indicators.example} open={open} onToggle={setOpen}>
       <FormNeeds form={form} />
-      {indicator !== undefined && (
-        <ReportButtons says={words.template} report={() => templateSheet(indicator, form)} />
-      )}
+      {template !== undefined && <ReportButtons says={words.template} report={template} />}
     </Disclosure>
   );
 }

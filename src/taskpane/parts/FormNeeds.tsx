@@ -1,9 +1,9 @@
 import { useState, type ReactElement } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
-import type { InputForm } from "../../indicators/declaration";
+import { columnsToFillIn } from "../../workbook/template";
 import { words } from "../words";
-import { templateText } from "./templateText";
+import { templateText, type ShownForm } from "./templateText";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
@@ -18,9 +18,10 @@ const useStyles = makeStyles({
 });
 
 /** Which columns a form needs, two or three rows that show how the data may lie, and a copy of them to begin a sheet with. */
-export function FormNeeds({ form }: { readonly form: InputForm }): ReactElement {
+export function FormNeeds({ form }: { readonly form: ShownForm }): ReactElement {
   const styles = useStyles();
   const [said, setSaid] = useState("");
+  const columns = columnsToFillIn(form);
 
   async function copy(): Promise<void> {
     try {
@@ -41,15 +42,20 @@ export function FormNeeds({ form }: { readonly form: InputForm }): ReactElement 
             {column.help}
           </li>
         ))}
+        {(form.many ?? []).map((many) => (
+          <li key={many.id}>
+            <strong>{many.title}</strong> ({words.jobs.manyNeeded(many.minimum)}): {many.help}
+          </li>
+        ))}
       </ul>
       {form.example.length > 0 && (
         <div className={styles.scroll} role="region" aria-label={words.indicators.example} tabIndex={0}>
           <table className={styles.table}>
             <thead>
               <tr>
-                {form.columns.map((column) => (
-                  <th key={column.id} scope="col" className={styles.cell}>
-                    {column.title}
+                {columns.map(({ key, heading }) => (
+                  <th key={key} scope="col" className={styles.cell}>
+                    {heading}
                   </th>
                 ))}
               </tr>
@@ -57,9 +63,9 @@ export function FormNeeds({ form }: { readonly form: InputForm }): ReactElement 
             <tbody>
               {form.example.map((row, index) => (
                 <tr key={index}>
-                  {form.columns.map((column) => (
-                    <td key={column.id} className={styles.cell}>
-                      {exampleText(row[column.id])}
+                  {columns.map(({ key }) => (
+                    <td key={key} className={styles.cell}>
+                      {exampleText(row[key])}
                     </td>
                   ))}
                 </tr>

@@ -22,8 +22,10 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly problems: readonly Problem[];
-  readonly form: InputForm;
-  readonly table: FoundTable;
+  readonly form: Pick<InputForm, "columns">;
+  /** Absent where the problems are about no table. */
+  readonly table?: FoundTable;
+  /** Where each column lies, by whatever a problem names it with. */
   readonly mapping: Mapping;
 }
 
@@ -72,7 +74,7 @@ export function ProblemList({ problems, form, table, mapping }: Props): ReactEle
 
 interface GroupProps {
   readonly group: ProblemGroup;
-  readonly table: FoundTable;
+  readonly table: FoundTable | undefined;
   readonly mapping: Mapping;
   readonly go: (range: RangeAddress) => void;
 }

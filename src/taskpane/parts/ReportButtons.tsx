@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Body1, Button, Caption1, Link, makeStyles } from "@fluentui/react-components";
 import { ArrowUndoRegular, DocumentTableRegular } from "@fluentui/react-icons";
-import type { WorkbookProblem, WrittenReport } from "../../workbook/port";
+import { WorkbookProblem, type WrittenReport } from "../../workbook/port";
 import type { ReportSheet } from "../../sheets/reportSheet";
 import { toProblem } from "../run/toProblem";
 import { usePane } from "../shell/paneContext";
@@ -19,15 +19,23 @@ type ReportWords = Says<typeof words.report>;
 type State =
   | { readonly step: "ready"; readonly undone?: boolean }
   | { readonly step: "writing" | "undoing" }
-  | { readonly step: "written"; readonly report: WrittenReport };
+  | { readonly step: "written"; readonly report: WrittenReport; readonly label: string };
 
-/** Writes the report sheet, shows where it is, and takes it back. The same for every kind of report. */
+/** A further sheet that can be written beside the first. */
+export interface MoreSheet {
+  readonly write: string;
+  readonly report: () => ReportSheet;
+}
+
+/** Writes a sheet, shows where it is, and takes back the one written last. The same for every kind of report. */
 export function ReportButtons({
   report,
+  more = [],
   disabled = false,
   says = words.report,
 }: {
   readonly report: () => ReportSheet;
+  readonly more?: readonly MoreSheet[];
   readonly disabled?: boolean;
   /** What the buttons say; a template or a list is not a report. */
   readonly says?: ReportWords;
@@ -57,20 +65,31 @@ export function ReportButtons({
     }
   }
 
-  function write(): void {
+  function write(make: () => ReportSheet): void {
     setState({ step: "writing" });
     void attempt(
-      async () => ({ step: "written", report: await port.writeReport(report()) }),
+      async () => {
+        const sheet = make();
+        return { step: "written", report: await port.writeReport(sheet), label: sheet.label };
+      },
       { step: "ready" },
-      write,
+      () => write(make),
     );
   }
 
   function undo(): void {
     const before = state;
+    const label = before.step === "written" ? before.label : undefined;
     setState({ step: "undoing" });
     void attempt(
       async () => {
+        // Another part of the pane may have written after this one: only what this button names is taken back.
+        if (port.lastWrite() !== label)
+          throw new WorkbookProblem(
+            "changed-since",
+            words.shell.writtenSince,
+            words.shell.writtenSinceAdvice,
+          );
         await port.undo();
         return { step: "ready", undone: true };
       },
@@ -95,10 +114,20 @@ export function ReportButtons({
           appearance="primary"
           icon={<DocumentTableRegular />}
           disabled={disabled || busy}
-          onClick={write}
+          onClick={() => write(report)}
         >
           {says.write}
         </Button>
+        {more.map((sheet) => (
+          <Button
+            key={sheet.write}
+            icon={<DocumentTableRegular />}
+            disabled={disabled || busy}
+            onClick={() => write(sheet.report)}
+          >
+            {sheet.write}
+          </Button>
+        ))}
         {state.step === "written" && (
           <Button icon={<ArrowUndoRegular />} onClick={undo}>
             {says.undo}

@@ -6,6 +6,7 @@ import type { RawCell } from "../../indicators/declaration";
 import type { TableBlock } from "../../sheets/reportSheet";
 import { fakePort, type FakePort } from "../testing/fakePort";
 import { renderPane } from "../testing/renderPane";
+import { REVENUE_CALCULATION } from "../shell/paneContext";
 import { readFigure } from "./figures";
 import { fiscalYears } from "./fiscalYears";
 import { amountOf } from "./revenueCharts";
@@ -216,7 +217,7 @@ describe("the page", () => {
   it("follows typed figures to aid and levy, and writes the report", async () => {
     const port = fakePort();
     const user = userEvent.setup();
-    renderPane(port, { page: "revenue" });
+    renderPane(port, { page: "revenue", job: REVENUE_CALCULATION });
     await user.selectOptions(await screen.findByLabelText("Fiscal year"), "2021");
     expect(screen.getByText(/Fill in the figures above/)).toBeTruthy();
     await type(user, /^Adjusted pupil units/, "4,800.25");
@@ -236,7 +237,7 @@ describe("the page", () => {
 
   it("marks a figure that cannot be read, and shows no result for it", async () => {
     const user = userEvent.setup();
-    renderPane(fakePort(), { page: "revenue" });
+    renderPane(fakePort(), { page: "revenue", job: REVENUE_CALCULATION });
     await type(user, /^Adjusted pupil units/, "many");
     expect(await screen.findByText(/Adjusted pupil units: "many" is not a number/)).toBeTruthy();
     expect(screen.getByText(/Fill in the figures above/)).toBeTruthy();
@@ -246,7 +247,7 @@ describe("the page", () => {
   it("fills the fields from a row of selected cells", async () => {
     const port: FakePort = fakePort({ S: [[7500, 1946, 7000, 800000, 90000]] });
     const user = userEvent.setup();
-    renderPane(port, { page: "revenue" });
+    renderPane(port, { page: "revenue", job: REVENUE_CALCULATION });
     await user.selectOptions(await screen.findByLabelText("Fiscal year"), "2021");
     port.active = { sheet: "S", row: 0, column: 0, rows: 1, columns: 2 };
     await user.click(screen.getByRole("button", { name: "Fill from selected cells" }));
@@ -259,7 +260,7 @@ describe("the page", () => {
   it("computes several districts from a table, with the bad one named", async () => {
     const port = fakePort({ Budget: [headers, ...districts, ["F", "?", 1, 2, 3, 4, null]] });
     const user = userEvent.setup();
-    renderPane(port, { page: "revenue" });
+    renderPane(port, { page: "revenue", job: REVENUE_CALCULATION });
     await user.selectOptions(await screen.findByLabelText("Fiscal year"), "2021");
     await user.click(screen.getByRole("radio", { name: "Take them from a table" }));
     await user.selectOptions(

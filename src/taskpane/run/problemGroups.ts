@@ -19,7 +19,7 @@ export interface ProblemGroup {
 /** By severity (errors first) and column, in the order of the rows; 200 in all, so that each group shows some of its own. */
 export function groupProblems(
   problems: readonly Problem[],
-  form: InputForm,
+  form: Pick<InputForm, "columns">,
 ): { readonly groups: readonly ProblemGroup[]; readonly shown: number } {
   const gathered = new Map<string, Problem[]>();
   const ordered = [
@@ -40,7 +40,9 @@ export function groupProblems(
     const first = all[0];
     if (first === undefined) return [];
     const title =
-      form.columns.find((column) => column.id === first.column)?.title ?? words.indicators.wholeTable;
+      form.columns.find((column) => column.id === first.column)?.title ??
+      first.column ??
+      words.indicators.wholeTable;
     const listed = all.slice(0, shares[index]);
     return [{ key, severity: first.severity, title, total: all.length, problems: listed }];
   });
@@ -63,9 +65,10 @@ function fairShares(sizes: readonly number[], room: number): readonly number[] {
 /** The cell a problem is about, its row where it names no column, or nothing where it is about the whole table. */
 export function placeOfProblem(
   problem: Problem,
-  table: FoundTable,
+  table: FoundTable | undefined,
   mapping: Mapping,
 ): RangeAddress | undefined {
+  if (table === undefined) return undefined;
   const { sheet, row, column, columns } = table.range;
   const position = problem.column === undefined ? undefined : mapping[problem.column];
   if (problem.row === undefined) {

@@ -23,11 +23,17 @@ import { paneContext, type PageName, type PaneContext, type Route, type SampleOf
 import { TopBar } from "./TopBar";
 import { useCommandProblem } from "./useCommandProblem";
 
+const JobsPage = lazy(() => import("../jobPage/JobsPage"));
+
 /* Only Home is in the first bundle; the others arrive when they are opened. */
 const pages: Readonly<Record<PageName, React.ComponentType>> = {
   home: HomePage,
   indicators: lazy(() => import("../indicatorPage/IndicatorsPage")),
-  revenue: lazy(() => import("../revenuePage/RevenuePage")),
+  eligibility: JobsPage,
+  revenue: JobsPage,
+  plan: JobsPage,
+  surveys: JobsPage,
+  checks: JobsPage,
   functions: lazy(() => import("../functionsPage/FunctionsPage")),
   about: lazy(() => import("../aboutPage/AboutPage")),
 };
@@ -57,6 +63,11 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: "none" },
   },
 });
+
+/** A page that failed is forgotten when the person goes on to another, or to another job. */
+function keyOf(route: Route): string {
+  return "job" in route ? `${route.page} ${route.job}` : route.page;
+}
 
 const noHelp = (): Promise<FunctionsHelp> => Promise.resolve({});
 
@@ -122,10 +133,10 @@ export function Pane({
             ref={main}
             className={styles.main}
             tabIndex={-1}
-            aria-label={words.shell.part(words.nav[route.page])}
+            aria-label={words.shell.part(words.pageTitles[route.page])}
           >
             <ProblemBar problem={commandProblem} onDismiss={dismissCommandProblem} />
-            <PageBoundary key={route.page}>
+            <PageBoundary key={keyOf(route)}>
               <Suspense fallback={<Spinner size="small" label={words.shell.loading} />}>
                 <Page />
               </Suspense>

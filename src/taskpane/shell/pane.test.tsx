@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { PROBLEM_EVENT } from "../../commands/announceProblem";
@@ -18,13 +18,48 @@ describe("the pane", () => {
   it("opens every page from its bar, by keyboard, and says which one is open", async () => {
     const user = userEvent.setup();
     renderPane(fakePort());
-    for (const name of ["Indicators", "Revenue", "Functions", "About", "Home"]) {
-      screen.getByRole("button", { name }).focus();
+    const pages: readonly (readonly [short: string, name: string])[] = [
+      ["Indicators", "Indicators"],
+      ["Eligibility", "Eligibility"],
+      ["Revenue", "Revenue and budget"],
+      ["Plan", "Plan and deadlines"],
+      ["Surveys", "Surveys and samples"],
+      ["Checks", "Checks"],
+      ["Functions", "Functions"],
+      ["About", "About"],
+      ["Home", "Home"],
+    ];
+    for (const [short, name] of pages) {
+      // As wide as here, about four pages stand in the bar; the others are behind "More".
+      if (screen.queryByRole("button", { name: short }) === null) {
+        screen.getByRole("button", { name: "More" }).focus();
+        await user.keyboard("{Enter}");
+        screen.getByRole("button", { name }).focus();
+      } else screen.getByRole("button", { name: short }).focus();
       await user.keyboard("{Enter}");
-      expect(screen.getByRole("button", { name }).getAttribute("aria-current")).toBe("page");
+      expect(screen.getByRole("button", { name: short }).getAttribute("aria-current")).toBe("page");
       expect((await screen.findAllByRole("heading", { level: 1 })).length).toBe(1);
       expect(document.activeElement?.tagName).toBe("MAIN");
     }
+  });
+
+  it("closes the further pages with Escape and from outside, and walks them with the arrows", async () => {
+    const user = userEvent.setup();
+    renderPane(fakePort());
+    const more = screen.getByRole("button", { name: "More" });
+    await user.click(more);
+    expect(more.getAttribute("aria-expanded")).toBe("true");
+    await user.keyboard("{ArrowDown}");
+    const entries = within(screen.getByRole("list", { name: "More pages" })).getAllByRole("button");
+    expect(document.activeElement).toBe(entries[0]);
+    await user.keyboard("{ArrowUp}{ArrowUp}");
+    expect(document.activeElement).toBe(entries.at(-1));
+    await user.keyboard("{Escape}");
+    expect(more.getAttribute("aria-expanded")).toBe("false");
+    expect(document.activeElement).toBe(more);
+    await user.click(more);
+    await user.click(screen.getByRole("main"));
+    expect(more.getAttribute("aria-expanded")).toBe("false");
   });
 
   it("keeps a failing page from taking the others with it", async () => {

@@ -1,8 +1,21 @@
 import { createContext, useContext } from "react";
+import type { JobGroup } from "../../jobs/declaration";
 import type { FoundTable, WorkbookPort } from "../../workbook/port";
 import type { FunctionMetadata, FunctionsHelp } from "../functionMetadata";
 
-export type PageName = "home" | "indicators" | "revenue" | "functions" | "about";
+export type PageName = "home" | "indicators" | JobGroup | "functions" | "about";
+
+/** The calculation on the page of revenue that is no job: figures typed by hand. */
+export const REVENUE_CALCULATION = "calculation";
+
+/** The jobs of a group, or one of them. */
+export interface JobRoute {
+  readonly page: JobGroup;
+  readonly job?: string;
+  /** The table for this input was picked on an earlier page. */
+  readonly input?: string;
+  readonly table?: FoundTable;
+}
 
 /** Where the person is, with what an earlier page already picked for them. */
 export type Route =
@@ -13,7 +26,7 @@ export type Route =
       readonly table?: FoundTable;
       readonly form?: string;
     }
-  | { readonly page: "revenue"; readonly table?: FoundTable }
+  | JobRoute
   | { readonly page: "functions"; readonly id?: string };
 
 /** A workbook that whoever mounts the pane can open in place of this one. */

@@ -1,5 +1,5 @@
 export const achievementWords = {
-  title: "Revenue and budget",
+  title: "Achievement and Integration revenue",
   summary:
     "Achievement and Integration revenue of a district: what the formula allows, what the approved budget allows, the lesser of the two, and its split into state aid and local levy.",
   year: "Fiscal year",

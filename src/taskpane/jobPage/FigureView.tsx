@@ -1,0 +1,64 @@
+import type { ReactElement } from "react";
+import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import type { Figure } from "../../jobs/declaration";
+import { showCount, showMoney, showPercent, showPlain, showRatio, type Shown } from "../format/numbers";
+import { ShownNumber } from "../parts/ShownNumber";
+import { VerdictMark } from "../parts/VerdictMark";
+import { WorkingView } from "../parts/WorkingView";
+import { words } from "../words";
+
+const useStyles = makeStyles({
+  figure: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
+  title: { margin: 0 },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "2px 12px" },
+  value: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  unit: { color: tokens.colorNeutralForeground2 },
+});
+
+/** One number of a job: what it is, what it means, and how it came about. */
+export function FigureView({ figure }: { readonly figure: Figure }): ReactElement {
+  const styles = useStyles();
+  const { title, outcome, verdict, working, unit } = figure;
+  return (
+    <article className={styles.figure}>
+      <Body1Strong as="h3" block className={styles.title}>
+        {title}
+      </Body1Strong>
+      <div className={styles.line}>
+        {outcome.kind === "value" ? (
+          <span>
+            <ShownNumber className={styles.value} shown={shownFigure(unit, outcome.value)} />
+            {unit === "points" && <span className={styles.unit}> {words.jobs.points}</span>}
+          </span>
+        ) : (
+          <Body1Strong>
+            {outcome.kind === "suppressed" ? words.indicators.suppressed : words.indicators.noValue}
+          </Body1Strong>
+        )}
+        {verdict !== undefined && <VerdictMark text={verdict.text} tone={verdict.tone} />}
+      </div>
+      {outcome.kind !== "value" && <Body1 block>{outcome.reason}</Body1>}
+      {working !== undefined && <WorkingView working={working} />}
+    </article>
+  );
+}
+
+/** A figure by its unit; a text is shown as it is. */
+export function shownFigure(unit: Figure["unit"], value: number | string): Shown {
+  if (typeof value === "string") return { text: value };
+  if (unit === "percent") return percent(value);
+  if (unit === "count") return showCount(value);
+  if (unit === "ratio") return showRatio(value);
+  if (unit === "money") return showMoney(value);
+  return showPlain(value);
+}
+
+function percent(value: number): Shown {
+  const shown = showPercent(value);
+  const exact = shown.exact === undefined ? {} : { exact: `${shown.exact}%` };
+  return { text: `${shown.text}%`, ...exact };
+}

@@ -1,0 +1,159 @@
+import { useEffect, useMemo, useState, type ReactElement } from "react";
+import { Caption1 } from "@fluentui/react-components";
+import type { Job, JobForm, JobInput, JobTable } from "../../jobs/declaration";
+import { columnNames, missingOf } from "../../workbook/jobRuns/columns";
+import type { JobSource } from "../../workbook/jobRuns/report";
+import { jobTable, readJobPart } from "../../workbook/jobRuns/rows";
+import type { FoundTable } from "../../workbook/port";
+import { jobTemplateSheet } from "../../workbook/template";
+import { ChoiceField } from "../parts/ChoiceField";
+import { ColumnMatching } from "../parts/ColumnMatching";
+import { DataExample } from "../parts/DataExample";
+import { DataPicker } from "../parts/DataPicker";
+import { Disclosure } from "../parts/Disclosure";
+import { ProblemBar } from "../parts/ProblemBar";
+import { ReadingBar } from "../parts/ReadingBar";
+import { Section } from "../parts/Section";
+import { tableKey, type PickedTable } from "../run/fitting";
+import { useRangeCells } from "../run/useRangeCells";
+import { usePane } from "../shell/paneContext";
+import { words } from "../words";
+import { ManyColumnsField } from "./ManyColumnsField";
+import { useJobMapping } from "./useJobMapping";
+import type { JobPick } from "./useJobTables";
+
+/** A table of the job, read; `waiting` while it is being read or its columns are being picked. */
+export interface InputRead {
+  readonly source?: JobSource;
+  readonly table?: JobTable;
+  readonly reading: boolean;
+}
+
+interface Props {
+  readonly job: Job;
+  readonly input: JobInput;
+  readonly tables: readonly FoundTable[];
+  readonly pick: JobPick;
+  readonly onPick: (table: PickedTable | undefined) => void;
+  readonly onForm: (form: string) => void;
+  readonly onRead: (input: string, read: InputRead) => void;
+}
+
+/** One table of a job: which it is, what its columns are, and reading it. */
+export function InputPart(props: Props): ReactElement {
+  const { job, input, tables, pick, onPick, onForm } = props;
+  const { table, form } = pick;
+  return (
+    <Section title={input.title}>
+      <Caption1>
+        {input.help} {input.optional === true && words.jobs.optionalTable}
+      </Caption1>
+      <DataPicker tables={tables} picked={table} onPick={onPick} />
+      {input.forms.length > 1 && (
+        <ChoiceField
+          label={words.indicators.form}
+          value={form?.id ?? ""}
+          choices={input.forms.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={onForm}
+        />
+      )}
+      {form !== undefined && (
+        <>
+          <DataExample form={form} template={() => jobTemplateSheet(job, input, form)} />
+          <FormPart
+            key={`${table === undefined ? "" : tableKey(table)}|${form.id}`}
+            {...props}
+            form={form}
+            table={table}
+          />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function FormPart({
+  input,
+  form,
+  table,
+  onRead,
+}: Props & { readonly form: JobForm; readonly table: PickedTable | undefined }): ReactElement | null {
+  const { port } = usePane();
+  const { mapping, choose, tick } = useJobMapping(form, table?.headers);
+  const whole = table !== undefined && missingOf(form, mapping).length === 0;
+  const part = useMemo(
+    () => (table === undefined || !whole ? undefined : readJobPart(table.range, mapping)),
+    [table, mapping, whole],
+  );
+  const cells = useRangeCells(port, part?.range);
+  const names = useMemo(
+    () => (table === undefined ? [] : columnNames(table.headers, table.range.column)),
+    [table],
+  );
+  const read = useMemo<InputRead>(() => {
+    if (table === undefined || part === undefined) return { reading: false };
+    if (cells.cells === undefined) return { reading: cells.reading };
+    return {
+      source: { input, form, table, mapping },
+      table: jobTable(cells.cells, part.mapping, form, mapping, names),
+      reading: cells.reading,
+    };
+  }, [input, form, table, mapping, part, names, cells.cells, cells.reading]);
+  useEffect(() => onRead(input.id, read), [input.id, read, onRead]);
+
+  if (table === undefined) return null;
+  return (
+    <>
+      {form.columns.length > 0 && (
+        <ColumnMatching
+          form={form}
+          headers={table.headers}
+          firstColumn={table.range.column}
+          mapping={mapping.columns}
+          choose={choose}
+          plain
+        />
+      )}
+      {(form.many ?? []).map((many) => (
+        <ManyPart key={many.id} many={many} mapping={mapping} names={names} tick={tick} />
+      ))}
+      <ReadingBar source={cells} />
+      <ProblemBar problem={cells.problem} actions={[{ label: words.shell.tryAgain, act: cells.read }]} />
+    </>
+  );
+}
+
+function ManyPart({
+  many,
+  mapping,
+  names,
+  tick,
+}: {
+  readonly many: NonNullable<JobForm["many"]>[number];
+  readonly mapping: JobSource["mapping"];
+  readonly names: readonly string[];
+  readonly tick: (many: string, places: readonly number[]) => void;
+}): ReactElement {
+  const [opened, setOpened] = useState<boolean>();
+  const own = new Set(Object.values(mapping.columns));
+  const places = names.flatMap((_, place) => (own.has(place) ? [] : [place]));
+  const ticked = mapping.many[many.id] ?? [];
+  return (
+    <Disclosure
+      title={`${many.title}: ${words.jobs.manyTicked(ticked.length, places.length)}`}
+      open={opened ?? ticked.length < many.minimum}
+      onToggle={setOpened}
+    >
+      <ManyColumnsField
+        many={many}
+        names={names}
+        places={places}
+        ticked={ticked}
+        onTick={(next) => {
+          setOpened(true);
+          tick(many.id, next);
+        }}
+      />
+    </Disclosure>
+  );
+}

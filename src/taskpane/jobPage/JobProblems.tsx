@@ -1,0 +1,49 @@
+import type { ReactElement } from "react";
+import type { Job, JobProblem } from "../../jobs/declaration";
+import { placeOf, type JobSource } from "../../workbook/jobRuns/report";
+import { ProblemList } from "../parts/ProblemList";
+import { Section } from "../parts/Section";
+import { words } from "../words";
+
+interface Props {
+  readonly job: Job;
+  readonly problems: readonly JobProblem[];
+  readonly sources: readonly JobSource[];
+}
+
+const noColumns = { columns: [] };
+const nowhere = {};
+
+/** What is wrong with the data, table by table and cell by cell; then what is about no table. */
+export function JobProblems({ job, problems, sources }: Props): ReactElement {
+  const several = job.inputs.length > 1;
+  const about = sources.flatMap((source) => {
+    const own = problems.filter(({ input }) => input === source.input.id);
+    return own.length === 0 ? [] : [{ source, own, place: placeOf(source) }];
+  });
+  const rest = problems.filter(({ input }) => !sources.some((source) => source.input.id === input));
+  if (problems.length === 0) {
+    return (
+      <Section title={words.jobs.problems}>
+        <ProblemList problems={[]} form={noColumns} mapping={nowhere} />
+      </Section>
+    );
+  }
+  return (
+    <>
+      {about.map(({ source, own, place }) => (
+        <Section
+          key={source.input.id}
+          title={several ? words.jobs.problemsOf(source.input.title) : words.jobs.problems}
+        >
+          <ProblemList problems={own} form={source.form} table={source.table} mapping={place.places} />
+        </Section>
+      ))}
+      {rest.length > 0 && (
+        <Section title={about.length > 0 ? words.jobs.problemsOf(words.jobs.wholeJob) : words.jobs.problems}>
+          <ProblemList problems={rest} form={noColumns} mapping={nowhere} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState, type ReactElement } from "react";
+import { Body1Strong, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Picture } from "../../jobs/declaration";
+import { useWidth } from "../charts/useWidth";
+import { words } from "../words";
+
+const useStyles = makeStyles({
+  figure: { margin: 0, minWidth: 0, display: "flex", flexDirection: "column", gap: "4px" },
+  // Pictures bring their own colours, made for paper.
+  paper: {
+    backgroundColor: "#ffffff",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    forcedColorAdjust: "none",
+    "& svg": { display: "block", width: "100%", height: "auto" },
+  },
+  large: {
+    overflowX: "auto",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** A drawing of a job as it is in a report, as wide as the pane or in its own size. */
+export function PictureView({ picture }: { readonly picture: Picture }): ReactElement {
+  const styles = useStyles();
+  const [measure, width] = useWidth<HTMLElement>(picture.width);
+  const [large, setLarge] = useState(false);
+  const shrunk = width < picture.width;
+  const drawing = (
+    // Drawn by our own code from escaped text; a house rule reads every picture for anything that is not a drawing.
+    <div
+      role="img"
+      aria-label={`${picture.title}. ${picture.description}`}
+      style={large ? { width: `${picture.width}px` } : { maxWidth: `${picture.width}px` }}
+      dangerouslySetInnerHTML={{ __html: picture.svg }}
+    />
+  );
+  return (
+    <figure className={styles.figure} ref={measure}>
+      <Body1Strong block>{picture.title}</Body1Strong>
+      {large ? (
+        <div
+          className={mergeClasses(styles.paper, styles.large)}
+          role="region"
+          aria-label={picture.title}
+          tabIndex={0}
+        >
+          {drawing}
+        </div>
+      ) : (
+        <div className={styles.paper}>{drawing}</div>
+      )}
+      {(shrunk || large) && (
+        <div>
+          <Button size="small" onClick={() => setLarge(!large)}>
+            {large ? words.jobs.fit : words.jobs.larger}
+          </Button>
+        </div>
+      )}
+    </figure>
+  );
+}

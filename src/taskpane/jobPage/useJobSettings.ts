@@ -1,0 +1,85 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Job, JobData, JobSetting } from "../../jobs/declaration";
+import {
+  defaultOf,
+  pickOptions,
+  readSetting,
+  type PickOptions,
+  type SettingReading,
+} from "../../workbook/jobRuns/settings";
+import type { WorkbookProblem } from "../../workbook/port";
+import { failure } from "./useJobResult";
+
+export interface SettingState {
+  readonly setting: JobSetting;
+  readonly value: string;
+  readonly reading: SettingReading;
+  readonly options: PickOptions;
+}
+
+export interface JobSettings {
+  readonly fields: readonly SettingState[];
+  /** All of them, by id; undefined while one is missing or wrong. */
+  readonly settings: Readonly<Record<string, string>> | undefined;
+  readonly options: Readonly<Record<string, PickOptions>>;
+  readonly problem: WorkbookProblem | undefined;
+  readonly set: (id: string, value: string) => void;
+}
+
+const noOptions: PickOptions = [];
+
+/** What a person chose and typed for a job, with the choices that the data give. */
+export function useJobSettings(job: Job, data: JobData): JobSettings {
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [day] = useState(today);
+  const { options, problem } = useMemo<Pick<JobSettings, "options" | "problem">>(() => {
+    try {
+      return { options: pickOptions(job, data), problem: undefined };
+    } catch (error) {
+      return { options: {}, problem: failure(error) };
+    }
+  }, [job, data]);
+  const fields = useMemo(
+    () =>
+      job.settings.map((setting): SettingState => {
+        const own = options[setting.id] ?? noOptions;
+        const reading = readSetting(setting, chosen[setting.id], own, day);
+        return {
+          setting,
+          reading,
+          options: own,
+          value: shownValue(setting, chosen[setting.id], reading, day),
+        };
+      }),
+    [job, chosen, options, day],
+  );
+  const settings = useMemo(() => {
+    const values = fields.flatMap(({ setting, reading }) =>
+      reading.kind === "value" ? [[setting.id, reading.value] as const] : [],
+    );
+    return values.length === fields.length ? Object.fromEntries(values) : undefined;
+  }, [fields]);
+  const set = useCallback((id: string, value: string) => {
+    setChosen((before) => ({ ...before, [id]: value }));
+  }, []);
+  return { fields, settings, options, problem, set };
+}
+
+/** What the field shows: what was typed, also where it is wrong; the choice in force of a list. */
+function shownValue(
+  setting: JobSetting,
+  chosen: string | undefined,
+  reading: SettingReading,
+  day: string,
+): string {
+  if (setting.kind === "choice" || setting.kind === "pick")
+    return reading.kind === "value" ? reading.value : "";
+  return chosen ?? defaultOf(setting, day);
+}
+
+/** The day where the person is. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Job } from "../../jobs/declaration";
+import { WorkbookProblem } from "../../workbook/port";
+import { words } from "../words";
+
+export interface JobsState {
+  /** Undefined until they have arrived. */
+  readonly jobs: readonly Job[] | undefined;
+  readonly problem: WorkbookProblem | undefined;
+  readonly again: () => void;
+}
+
+let arrived: readonly Job[] | undefined;
+
+/** Every job. They arrive after the page that asks is shown: their rules and maps are no part of the first page. */
+export function useJobs(): JobsState {
+  const [jobs, setJobs] = useState(arrived);
+  const [problem, setProblem] = useState<WorkbookProblem>();
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    let alive = true;
+    import("../../jobs/register").then(
+      (register) => {
+        arrived = register.jobs;
+        if (alive) setJobs(register.jobs);
+      },
+      (error: unknown) => {
+        if (!alive) return;
+        setProblem(
+          new WorkbookProblem("other", words.jobs.loadFailed, words.jobs.loadFailedAdvice, { cause: error }),
+        );
+      },
+    );
+    return () => {
+      alive = false;
+    };
+  }, [turn]);
+  const again = useCallback(() => {
+    setProblem(undefined);
+    setTurn((before) => before + 1);
+  }, []);
+  return { jobs, problem, again };
+}
