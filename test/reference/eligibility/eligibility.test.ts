@@ -141,4 +141,26 @@ describe("schools of 2012-13", () => {
       expect(difference).toBeCloseTo(Number(row["difference"]), 9);
     });
   });
+
+  it("are those of the department's published list, as far as a newspaper copied it: Minneapolis", () => {
+    const listed = new Map(
+      recordsOf("published-minneapolis-2012-13.csv").map(({ school, listed }) => [school!, listed === "yes"]),
+    );
+    const minneapolis = aiSchools(sheetOf("schools-by-grade-2012-13.csv"))
+      .slice(1)
+      .filter(([number, type]) => number === "0001" && type === "03");
+    const compared = minneapolis.filter(([, , , name]) => listed.has(String(name)));
+    expect(compared.length).toBeGreaterThan(45);
+    expect(compared.map(([, , , name, , , , identifiable]) => [name, identifiable])).toEqual(
+      compared.map(([, , , name]) => [name, listed.get(String(name))]),
+    );
+    expect(compared.filter((cells) => cells[7] === true)).toHaveLength(14);
+    // The others of the list are no traditional schools, and none of them is on it.
+    const names = new Set(compared.map(([, , , name]) => name));
+    expect([...listed].filter(([name, yes]) => yes && !names.has(name))).toEqual([]);
+    // Edison stands 19.99 points above, Anishinabe by its American Indian students alone: neither is on the list.
+    const row = (name: string) => compared.find((cells) => cells[3] === name)!;
+    expect(row("EDISON SENIOR HIGH")[6]).toBeCloseTo(19.9934, 4);
+    expect(row("ANISHINABE ACADEMY")[8]).toBe(true);
+  });
 });
