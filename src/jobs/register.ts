@@ -12,6 +12,8 @@ import { job as aiDeadlines } from "./ai-deadlines/job";
 import { job as surveySize } from "./survey-size/job";
 import { job as goalProgress } from "./goal-progress/job";
 import { job as fiveYearCycle } from "./five-year-cycle/job";
+import { job as drawSample } from "./draw-sample/job";
+import { job as planChecklist } from "./plan-checklist/job";
 
 /** Every job, in the order the pane lists them. A new job is a folder and a line here; a house rule compares the two. */
 export const jobs: readonly Job[] = [
@@ -28,6 +30,8 @@ export const jobs: readonly Job[] = [
   goalProgress,
   fiveYearCycle,
   checkPublished,
+  drawSample,
+  planChecklist,
 ];
 
 /** The job with this id, or undefined. */

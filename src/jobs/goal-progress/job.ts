@@ -1,4 +1,3 @@
-import { inForce } from "../../law/dated";
 import { PLAN_YEARS, PROGRESS_REPORT } from "../../achievement/deadlines/deadlineRules";
 import { schoolYear } from "../../achievement/plan/checkGoal";
 import { GOAL_KIND_TITLES, GOAL_KINDS, type PlanTerm } from "../../achievement/plan/goal";
@@ -14,6 +13,7 @@ import {
   type JobResult,
 } from "../declaration";
 import { GOAL_COLUMNS, GOAL_EXAMPLE, RESULT_COLUMNS } from "../planGoals/columns";
+import { termOf } from "../planGoals/planTerm";
 import { readGoals } from "../planGoals/readGoals";
 import { goalCharts } from "./charts";
 import { progressSheet } from "./progressSheet";
@@ -100,13 +100,6 @@ export const job: Job = {
   sources: [PROGRESS_REPORT[0]!.source, PLAN_YEARS[0]!.source],
   compute,
 };
-
-/** The plan's years by its first one; undefined where it was not given. */
-export function termOf(text: string | undefined): PlanTerm | undefined {
-  const first = Number(text?.trim() || Number.NaN);
-  const years = Number.isInteger(first) ? inForce(PLAN_YEARS, first)?.value : undefined;
-  return years === undefined ? undefined : { first, last: first + years - 1 };
-}
 
 function compute(data: JobData, { settings }: JobContext): JobResult {
   const table = data["goals"];
