@@ -14,6 +14,7 @@ import { job as goalProgress } from "./goal-progress/job";
 import { job as fiveYearCycle } from "./five-year-cycle/job";
 import { job as drawSample } from "./draw-sample/job";
 import { job as planChecklist } from "./plan-checklist/job";
+import { job as needsAssessment } from "./needs-assessment/job";
 
 /** Every job, in the order the pane lists them. A new job is a folder and a line here; a house rule compares the two. */
 export const jobs: readonly Job[] = [
@@ -32,6 +33,7 @@ export const jobs: readonly Job[] = [
   checkPublished,
   drawSample,
   planChecklist,
+  needsAssessment,
 ];
 
 /** The job with this id, or undefined. */
