@@ -1,4 +1,5 @@
 import type { Job } from "./declaration";
+import { job as significantDisproportionality } from "./significant-disproportionality/job";
 import { job as checkPublished } from "./check-published/job";
 import { job as budgetCheck } from "./budget-check/job";
 import { job as publishCounts } from "./publish-counts/job";
@@ -34,6 +35,7 @@ export const jobs: readonly Job[] = [
   drawSample,
   planChecklist,
   needsAssessment,
+  significantDisproportionality,
 ];
 
 /** The job with this id, or undefined. */
