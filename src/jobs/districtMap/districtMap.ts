@@ -3,8 +3,10 @@ import { boundaries, type Boundaries } from "./boundaries";
 import { drawDistricts, INK, type MapContent } from "./drawDistricts";
 import { place, type MapFrame } from "./frames";
 import { legend } from "./legend";
-import { PERCENT_CLASSES, classOf, statusWords, STATUS_LABELS } from "./looks";
+import { PERCENT_CLASSES, statusWords, STATUS_LABELS } from "./looks";
 import { districtKey, type MappedDistrict, type MappedStatus } from "./mapData";
+import { countShades, matchShapes, shapeKey, type MatchedShapes } from "./matchShapes";
+import { shownPercent } from "./shownPercent";
 import { element, escapeText, text } from "./svgText";
 
 export interface DistrictMapOptions {
@@ -27,10 +29,9 @@ const TITLE_HEIGHT = 52;
  */
 export function districtMap(districts: readonly MappedDistrict[], options: DistrictMapOptions): Picture {
   const shapes = boundaries();
-  const byKey = new Map(districts.map((district) => [districtKey(district), district]));
-  const onMap = new Set(shapes.districts.map(({ key }) => key));
-  const unmapped = districts.filter((district) => !onMap.has(districtKey(district)));
-  const chosen = options.chosen !== undefined && onMap.has(options.chosen) ? options.chosen : undefined;
+  const matched = matchShapes(districts);
+  const { byKey, unmapped } = matched;
+  const chosen = shapes.districts.find(({ key }) => key === options.chosen)?.key;
   const content: MapContent = {
     boundaries: shapes,
     districts: byKey,
@@ -44,15 +45,15 @@ export function districtMap(districts: readonly MappedDistrict[], options: Distr
     cut: false,
   };
   const metro = metroFrame(shapes);
-  const missing = shapes.districts.some(({ key }) => (byKey.get(key)?.percent ?? null) === null);
+  const { counts, none } = countShades(matched);
   const below = TITLE_HEIGHT + shapes.height * SCALE + 10;
-  const key = legend({ districts, missing, chosen }, [MARGIN, below], WIDTH - 2 * MARGIN);
+  const key = legend({ districts, missing: none > 0, chosen }, [MARGIN, below], WIDTH - 2 * MARGIN);
   const remarks = [
     ...(unmapped.length > 0 ? [unmappedWords(unmapped)] : []),
     `Numbers: ${options.year}. Boundaries: ${shapes.source}, simplified.`,
   ].flatMap((remark) => linesOf(remark, 105));
   const height = Math.ceil(key.bottom + remarks.length * 15 + 6);
-  const description = describe(options, districts, content, unmapped.length);
+  const description = describe(options, matched, content, { counts, none });
   const parts = [
     element("title", {}, escapeText(options.title)),
     element("desc", {}, escapeText(description)),
@@ -142,7 +143,7 @@ function neighboursOf(
 ): ReadonlySet<string> {
   if (chosen === undefined) return new Set();
   const compared = districts.get(chosen)?.neighbours;
-  if (compared !== undefined) return new Set(compared.map(districtKey));
+  if (compared !== undefined) return new Set(compared.flatMap((each) => shapeKey(each) ?? []));
   return new Set(shapes.find(({ key }) => key === chosen)?.neighbours ?? []);
 }
 
@@ -156,9 +157,7 @@ function chosenWords(
   const district = districts.get(shape.key);
   const lines = [
     `${district?.name ?? shape.name} (${shape.number}, type ${shape.type})`,
-    district === undefined || district.percent === null
-      ? `No percent in the data of ${year}`
-      : `${shownPercent(district.percent)} protected students`,
+    percentWords(district, year),
     ...(district === undefined ? [] : [statusWords(district.status, district.certain)]),
   ];
   return lines.map((line, index) =>
@@ -170,8 +169,13 @@ function chosenWords(
   );
 }
 
-export function shownPercent(percent: number): string {
-  return `${percent.toFixed(1)}%`;
+function percentWords(district: MappedDistrict | undefined, year: string): string {
+  if (district?.range)
+    return `${shownPercent(district.range.low)} to ${shownPercent(district.range.high)} protected students`;
+  const percent = district?.percent ?? null;
+  return percent === null
+    ? `no percent in the data of ${year}`
+    : `${shownPercent(percent)} protected students`;
 }
 
 function unmappedWords(unmapped: readonly MappedDistrict[]): string {
@@ -182,14 +186,12 @@ function unmappedWords(unmapped: readonly MappedDistrict[]): string {
 
 function describe(
   { title, year }: DistrictMapOptions,
-  districts: readonly MappedDistrict[],
-  { boundaries: shapes, districts: byKey, chosen, neighbours }: MapContent,
-  unmapped: number,
+  { byKey, unmapped }: MatchedShapes,
+  { boundaries: shapes, chosen, neighbours }: MapContent,
+  { counts, none }: ReturnType<typeof countShades>,
 ): string {
-  const known = shapes.districts.flatMap(({ key }) => byKey.get(key)?.percent ?? []);
-  const classes = PERCENT_CLASSES.map(
-    (each) => `${known.filter((percent) => classOf(percent) === each).length} with ${each.label}`,
-  );
+  const districts = [...byKey.values(), ...unmapped];
+  const classes = PERCENT_CLASSES.map(({ label }, index) => `${counts[index]} with ${label}`);
   const having = (status: MappedStatus) => districts.filter((district) => district.status === status);
   const isolated = having("isolated").map((district) => district.name ?? districtKey(district));
   const others = (["adjoining", "school", "voluntary"] as const).flatMap((status) => {
@@ -199,7 +201,7 @@ function describe(
   const named = shapes.districts.find(({ key }) => key === chosen);
   return [
     `Map of the ${shapes.districts.length} school districts of Minnesota, ${title}, ${year}.`,
-    `Protected students: ${classes.join(", ")}; ${shapes.districts.length - known.length} without data.`,
+    `Protected students: ${classes.join(", ")}; ${none} without data.`,
     isolated.length === 0
       ? "No district is racially isolated."
       : `Racially isolated: ${isolated.slice(0, 15).join(", ")}${isolated.length > 15 ? ` and ${isolated.length - 15} more` : ""}.`,
@@ -207,7 +209,7 @@ function describe(
     ...(named === undefined
       ? []
       : [`Chosen: ${byKey.get(named.key)?.name ?? named.name}, with ${neighbours.size} neighbors.`]),
-    ...(unmapped === 0 ? [] : [`${unmapped} districts of the data have no boundary on this map.`]),
+    ...(unmapped.length === 0 ? [] : [`${unmapped.length} of the data have no boundary on this map.`]),
   ].join(" ");
 }
 

@@ -1,6 +1,6 @@
 import type { Boundaries, Point } from "./boundaries";
 import { framed, framedLines, type FramedDistrict, type MapFrame } from "./frames";
-import { classOf } from "./looks";
+import { shadeOf } from "./matchShapes";
 import type { MappedDistrict } from "./mapData";
 import { areaOf, dots, hatch, middleOf } from "./patterns";
 import { element, pathOf, text } from "./svgText";
@@ -33,11 +33,10 @@ export function drawDistricts(content: MapContent, frame: MapFrame, id: string):
 }
 
 function fillOf({ shape, rings }: FramedDistrict, district: MappedDistrict | undefined): string {
-  const percent = district?.percent ?? null;
   return element("path", {
     "data-district": shape.key,
     d: pathOf(rings, true),
-    fill: percent === null ? NO_DATA : classOf(percent).fill,
+    fill: shadeOf(district)?.fill ?? NO_DATA,
     "fill-rule": "evenodd",
   });
 }
@@ -84,8 +83,7 @@ export function noData(rings: readonly (readonly Point[])[]): string {
 }
 
 function marksOf({ rings }: FramedDistrict, district: MappedDistrict | undefined): string {
-  const known = district !== undefined && district.percent !== null;
-  const under = known ? "" : noData(rings);
+  const under = shadeOf(district) ? "" : noData(rings);
   if (!district) return under;
   return under + pattern(district.status, rings) + (district.certain ? "" : questionMark(middleOf(rings)));
 }

@@ -18,12 +18,14 @@ export type MappedStatus = "isolated" | "adjoining" | "school" | "voluntary" | "
 export interface MappedDistrict {
   /** "0031", or "31". */
   readonly number: string;
-  /** "01" independent, "02" common, "03" special; "1" to "3" are understood. */
+  /** "01" independent, "02" common, "03" special; "1" to "3" are understood; empty where the data have none. */
   readonly type: string;
   /** As in the person's data; the boundaries' own short name where there is none. */
   readonly name?: string;
   /** Protected students per 100, 0 to 100; null where the data do not tell. */
   readonly percent: number | null;
+  /** Between which percents it lies where counts are withheld. */
+  readonly range?: { readonly low: number; readonly high: number };
   readonly status: MappedStatus;
   /** False where counts were withheld and the status could be another. */
   readonly certain: boolean;

@@ -24,6 +24,7 @@ import {
   PREKINDERGARTEN_SETTING,
 } from "../eligibilityTables/settings";
 import { focusFigures, stateFigures } from "./figures";
+import { eligibilityMap } from "./map";
 import { runEligibility, type EligibilityRun } from "./run";
 import {
   changesTable,
@@ -106,6 +107,7 @@ function compute(data: JobData, context: JobContext): JobResult {
     figures: [...(district === undefined ? [] : focusFigures(run, district)), ...stateFigures(run)],
     tables: tables.filter(({ id, rows }) => rows.length > 0 || id === "districts"),
     charts: [...(district === undefined ? [] : focusChart(run, district)), ...gapChart(run)],
+    pictures: [eligibilityMap(run, district)],
     problems: [
       ...run.problems,
       ...(chosen !== "" && district === undefined
