@@ -19,5 +19,6 @@ function splitLine(line) {
 
 function asCell(text) {
   if (text === "") return null;
-  return /^\d+$/.test(text) ? Number(text) : text;
+  // A code with leading zeros, such as a district's number 0001, stays as it is.
+  return /^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : text;
 }
