@@ -26,15 +26,15 @@ export const jobs: readonly Job[] = [
   revenueProjection,
   revenueBefore2014,
   budgetCheck,
+  needsAssessment,
+  planChecklist,
+  goalProgress,
   aiDeadlines,
   surveySize,
   publishCounts,
-  goalProgress,
   fiveYearCycle,
   checkPublished,
   drawSample,
-  planChecklist,
-  needsAssessment,
   significantDisproportionality,
 ];
 

@@ -25,14 +25,14 @@ export const NEEDS: readonly Need[] = [
     area: "Enrollment",
     question: "How far are we from each neighboring district?",
     data: "Protected percent of the district and its neighbors, and the gap in points.",
-    where: "The job "Which districts are eligible" (eligible-districts).",
+    where: "The job Which districts are eligible (eligible-districts).",
     leadsTo: "integration",
   },
   {
     area: "Enrollment",
     question: "Which of our schools are far from the district's share in their grades?",
     data: "Protected percent of each school and of the district in the same grades.",
-    where: "The job "Which schools are racially identifiable" (identifiable-schools).",
+    where: "The job Which schools are racially identifiable (identifiable-schools).",
     leadsTo: "integration",
   },
   {
@@ -118,14 +118,14 @@ export const NEEDS: readonly Need[] = [
     area: "The plan before",
     question: "Which goals were met, and what did the strategies that worked have in common?",
     data: "Each goal's results by year; the key indicators.",
-    where: "The job "Goals by year" (goal-progress).",
+    where: "The job Goals by year (goal-progress).",
     leadsTo: "all goals",
   },
   {
     area: "The plan before",
     question: "What did each strategy cost, and for how many students?",
     data: "Spending by strategy, finance codes 313 and 318.",
-    where: "The job "Check a budget" (budget-check).",
+    where: "The job Check a budget (budget-check).",
     leadsTo: "all goals",
   },
   {
