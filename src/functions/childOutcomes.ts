@@ -85,7 +85,7 @@ export function cosfSummary2(a: any[][], b?: any[][], c?: any[][], d?: any[][], 
  * @param successes Children counted in the numerator: c + d, or d + e.
  * @param n Children counted in the denominator.
  * @param confidence Between 0 and 1, or a percent; left out: 0.9, as the national calculators use.
- * @param method "adjusted-wald" (left out: adjusted-wald), "wald", "plus-four", "wilson" or "exact".
+ * @param method "adjusted-wald" (left out: adjusted-wald), "wald", "plus-four", "wilson", "wilson-corrected" or "exact".
  * @returns One row: low, high.
  */
 export function cosfInterval(successes: any, n: any, confidence?: any, method?: any): any[][] {

@@ -70,6 +70,7 @@ import {
   sampleSize,
   surveysToMail,
 } from "./surveys";
+import { logit, proportionInterval, representativeness } from "./whoAnswered";
 import { parentInvolvement, raschItems, raschPersons, raschSummary } from "./rasch";
 
 /**
@@ -103,6 +104,9 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   POSTSCHOOL: postSchool,
   POSTSCHOOL_CATEGORY: postSchoolCategory,
   RESPONSE_RATE: responseRate,
+  PROPORTION_INTERVAL: proportionInterval,
+  REPRESENTATIVENESS: representativeness,
+  LOGIT: logit,
   SCHOOL_DAYS: schoolDays,
   EVALUATION_STATUS: evaluationStatus,
   TIMELY_EVALUATIONS: timelyEvaluations,

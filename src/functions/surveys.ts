@@ -26,6 +26,7 @@ import {
   type NumberArgument,
 } from "./support/arguments";
 import { invalid } from "./support/errors";
+import { readShareOfOne } from "./support/shareOfOne";
 import { commonShape, exceeds, refused, spread, type Ending } from "./support/spread";
 
 /**
@@ -202,9 +203,5 @@ export function responseRate(completed: any[][], leavers: any[][], ineligible: a
 
 /** A share between 0 and 1, ends left out; the newest of the plan's where it is left out. */
 function readShare(name: string, raw: unknown, usual: readonly Since<number>[]): number {
-  const otherwise = newest(usual)!.value;
-  const share = readOptionalNumber(name, raw, "number") ?? otherwise;
-  if (share <= 0 || share >= 1)
-    throw invalid(`${name}: holds ${share}; write a share between 0 and 1, such as ${otherwise}`);
-  return share;
+  return readShareOfOne(name, raw, newest(usual)!.value);
 }

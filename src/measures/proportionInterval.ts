@@ -5,14 +5,17 @@ import { notDefined, value, type Outcome } from "./outcome";
 /**
  * How an interval around a proportion is made.
  * "wald": p -+ z sqrt(p (1 - p) / n). "adjusted-wald": the same after adding z^2 / 2 successes and as many failures (Agresti and
- * Coull 1998). "plus-four": after adding two of each. "wilson": the score interval (Wilson 1927). "exact": Clopper and Pearson 1934.
+ * Coull 1998). "plus-four": after adding two of each. "wilson": the score interval (Wilson 1927). "wilson-corrected": the same with a correction
+ * for continuity (Newcombe 1998, method 4). "exact": Clopper and Pearson 1934.
  */
-export type ProportionMethod = "wald" | "adjusted-wald" | "plus-four" | "wilson" | "exact";
+export type ProportionMethod =
+  "wald" | "adjusted-wald" | "plus-four" | "wilson" | "wilson-corrected" | "exact";
 export const PROPORTION_METHODS: readonly ProportionMethod[] = [
   "adjusted-wald",
   "wald",
   "plus-four",
   "wilson",
+  "wilson-corrected",
   "exact",
 ];
 
@@ -46,7 +49,29 @@ export function proportionInterval(
       return value(wald(successes + 2, n + 4, z));
     case "wilson":
       return value(wilson(successes, n, z));
+    case "wilson-corrected":
+      return value(wilsonCorrected(successes, n, z));
   }
+}
+
+/**
+ * The same for a sample of a population that is not large beside it: n is replaced by n (N - 1) / (N - n), the number from an endless
+ * population that tells as much. Where everybody answered, the percent is known and the interval has no width.
+ * @param population how many people there are, at least n
+ */
+export function finiteProportionInterval(
+  successes: number,
+  n: number,
+  population: number,
+  confidence: number,
+  method: ProportionMethod,
+): Outcome<Interval> {
+  if (n === 0 || population <= n) {
+    const known = (100 * successes) / n;
+    return n === 0 ? proportionInterval(0, 0, confidence, method) : value({ low: known, high: known });
+  }
+  const times = (population - 1) / (population - n);
+  return proportionInterval(successes * times, n * times, confidence, method);
 }
 
 /** An interval cut off at 0 and 100 percent, for display. */
@@ -68,6 +93,18 @@ function wilson(successes: number, n: number, z: number): Interval {
   return {
     low: successes === 0 ? 0 : (100 * (middle - half)) / whole,
     high: failures === 0 ? 100 : (100 * (middle + half)) / whole,
+  };
+}
+
+function wilsonCorrected(successes: number, n: number, z: number): Interval {
+  const limit = (count: number, side: 1 | -1): number => {
+    const p = (count + side * 0.5) / n;
+    const spread = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
+    return (100 * (p + (z * z) / (2 * n) + side * spread)) / (1 + (z * z) / n);
+  };
+  return {
+    low: successes <= 0.5 ? 0 : limit(successes, -1),
+    high: n - successes <= 0.5 ? 100 : limit(successes, 1),
   };
 }
 

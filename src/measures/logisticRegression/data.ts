@@ -30,11 +30,17 @@ export interface LogisticData {
 
 /**
  * A factor from the texts of a column: levels in the order of the alphabet, numbers in order of size.
- * @param reference the level to compare with; left out or not found, the level with most rows (the first of equals)
+ * @param reference the level to compare with; left out or not found, the level with most people (the first of equals)
+ * @param people in each row; left out, each row is one person
  */
-export function factorFrom(name: string, texts: readonly string[], reference?: string): Factor {
+export function factorFrom(
+  name: string,
+  texts: readonly string[],
+  reference?: string,
+  people?: ArrayLike<number>,
+): Factor {
   const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  texts.forEach((text, row) => counts.set(text, (counts.get(text) ?? 0) + (people?.[row] ?? 1)));
   const levels = [...counts.keys()].sort(inNaturalOrder);
   const index = new Map(levels.map((level, at) => [level, at]));
   const wanted = reference?.trim().toLowerCase();

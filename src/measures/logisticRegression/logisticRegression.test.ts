@@ -225,12 +225,13 @@ describe("perfect separation", () => {
     expect(remarksOn(data, fitOf(data)).join(" ")).toMatch(/"both" is "aF"/);
     // x + y is 2 for no and 3 for yes; neither alone tells.
     const together = byCase(
-      [0, 0, 1, 0, 1, 1],
+      [0, 0, 1, 1, 1],
       [
         { kind: "number", name: "x", values: Float64Array.of(0, 2, 1, 2, 3) },
         { kind: "number", name: "y", values: Float64Array.of(2, 0, 2, 1, 0) },
       ],
     );
+    expect(fitOf(together).terms.every(({ estimate }) => estimate.kind === "undefined")).toBe(true);
     expect(remarksOn(together, fitOf(together))[0]).toMatch(
       /^Taken together, .*"x", "y" tell the outcome of 5 people for certain/,
     );

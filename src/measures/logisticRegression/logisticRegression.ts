@@ -161,7 +161,11 @@ function termsOf(
     };
     const at = kept.indexOf(column);
     if (at < 0) return { ...term, estimate: notDefined("other terms already tell it: see the notes") };
-    if (separation.columns.has(column) || full.covariance === undefined) {
+    const runaway =
+      separation.columns.has(column) ||
+      // The intercept of the numbers as they are holds a share of every number's coefficient.
+      (column === 0 && [...separation.columns].some((other) => design.columns[other]!.centre !== 0));
+    if (runaway || full.covariance === undefined) {
       return {
         ...term,
         estimate: notDefined(
