@@ -50,6 +50,8 @@ export interface JobInput {
   readonly forms: readonly JobForm[];
   /** The job also runs without it. */
   readonly optional?: true;
+  /** It looks like another of the job's tables, last year's like this year's: it is never guessed, a person names it. */
+  readonly onlyWhenPicked?: true;
 }
 
 /** One way a table may lie in a sheet. */

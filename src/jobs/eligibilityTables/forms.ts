@@ -56,6 +56,7 @@ export const EARLIER_INPUT: JobInput = {
   title: "Enrollment of an earlier year",
   help: "The same table of an earlier year, to see which districts entered and which left. The adjacency is taken to be the same.",
   optional: true,
+  onlyWhenPicked: true,
 };
 
 export const ADJACENCY_INPUT: JobInput = {

@@ -30,6 +30,7 @@ export function guessTables(
     (one, other) => Number(one.optional ?? false) - Number(other.optional ?? false),
   );
   for (const input of inOrder) {
+    if (input.onlyWhenPicked) continue;
     const guess = guessesOf(input, tables).find(({ table }) => !taken.has(table));
     if (guess === undefined) continue;
     guesses[input.id] = guess;
