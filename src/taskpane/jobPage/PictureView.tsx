@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 import { Body1Strong, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Picture } from "../../jobs/declaration";
 import { useWidth } from "../charts/useWidth";
@@ -19,8 +19,23 @@ const useStyles = makeStyles({
   },
 });
 
-/** A drawing of a job as it is in a report, as wide as the pane or in its own size. */
+const DistrictMapView = lazy(async () => ({
+  default: (await import("../map/DistrictMapView")).DistrictMapView,
+}));
+
+/** A map to walk about in where the picture is one; else the drawing as it is in a report. */
 export function PictureView({ picture }: { readonly picture: Picture }): ReactElement {
+  const drawing = <Drawing picture={picture} />;
+  if (picture.map === undefined) return drawing;
+  return (
+    <Suspense fallback={drawing}>
+      <DistrictMapView data={picture.map} />
+    </Suspense>
+  );
+}
+
+/** As wide as the pane or in its own size. */
+function Drawing({ picture }: { readonly picture: Picture }): ReactElement {
   const styles = useStyles();
   const [measure, width] = useWidth<HTMLElement>(picture.width);
   const [large, setLarge] = useState(false);
