@@ -2,6 +2,7 @@ import type { Job } from "./declaration";
 import { job as significantDisproportionality } from "./significant-disproportionality/job";
 import { job as checkPublished } from "./check-published/job";
 import { job as budgetCheck } from "./budget-check/job";
+import { job as budgetWorkbook } from "./budget-workbook/job";
 import { job as publishCounts } from "./publish-counts/job";
 import { job as eligibleDistricts } from "./eligible-districts/job";
 import { job as identifiableSchools } from "./identifiable-schools/job";
@@ -26,6 +27,7 @@ export const jobs: readonly Job[] = [
   revenueProjection,
   revenueBefore2014,
   budgetCheck,
+  budgetWorkbook,
   needsAssessment,
   planChecklist,
   goalProgress,

@@ -37,6 +37,11 @@ export interface TableBlock {
     readonly rule?: CellRule;
   }[];
   readonly rows: readonly (readonly ReportCell[])[];
+  /**
+   * The Excel table's own name, where formulas of other sheets say it. A workbook that has the name already refuses the sheet, for those
+   * formulas would read the other table. Absent: a free name is made.
+   */
+  readonly tableName?: string;
   /** False for blocks that hold spills: Excel tables cannot. Default true. */
   readonly asTable?: boolean;
   /** Rows (from 0) that need a person's eye; they get a coloured ground. */

@@ -279,3 +279,16 @@ describe("pages", () => {
     expect(layoutReport(report(table("one", [["a", 1]])), options).landscape).toBe(false);
   });
 });
+
+describe("a table with a name of its own", () => {
+  const named = report(table("one", [["a", 1]], { tableName: "AI_Initial_2027" }));
+
+  it("gets it", () => {
+    expect(layoutReport(named, options).tables[0]!.name).toBe("AI_Initial_2027");
+  });
+  it("is refused where the workbook has it, in whatever letters", () => {
+    expect(() => layoutReport(named, { ...options, takenTableNames: ["ai_initial_2027"] })).toThrow(
+      'already has a table or a name called "AI_Initial_2027"',
+    );
+  });
+});

@@ -3,6 +3,7 @@ import { chartRows, layoutChart, type LaidChart } from "./chartLayout";
 import { cellLength, columnWidths, formatAt, NARROWEST, PAGE_CHARACTERS } from "./columnWidths";
 import { fillHoles, type HoleFillings, type TableBody } from "./formulaHoles";
 import { numberFormatCode } from "./numberFormats";
+import { tableNameTaken } from "./problems";
 import { layoutPicture, pictureRows, type LaidPicture } from "./pictureLayout";
 import type {
   CellRule,
@@ -118,12 +119,20 @@ export function layoutReport(report: ReportSheet, options: LayoutOptions): Sheet
       const name =
         block.asTable === false || block.rows.length === 0
           ? undefined
-          : freeTableName(`${report.name} ${block.id}`, taken);
+          : block.tableName === undefined
+            ? freeTableName(`${report.name} ${block.id}`, taken)
+            : ownTableName(block.tableName, taken);
       if (name !== undefined) taken.push(name);
       placing.table(start, block, name, fillings, options.spills ?? true, widths);
     }
   });
   return placing.finish(options.sheet, row, widths, report.forPeople !== true);
+}
+
+/** A name that other sheets count on: it is given as it is, or not at all. */
+function ownTableName(name: string, taken: readonly string[]): string {
+  if (taken.some((other) => other.toLowerCase() === name.toLowerCase())) throw tableNameTaken(name);
+  return name;
 }
 
 /** Large letters take more room; the width of a line is measured in body letters. */

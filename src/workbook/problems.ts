@@ -78,3 +78,11 @@ export function stillEditing(): WorkbookProblem {
     "Finish the cell with Enter or leave it with Escape, then try again.",
   );
 }
+
+export function tableNameTaken(name: string): WorkbookProblem {
+  return new WorkbookProblem(
+    "occupied",
+    `This workbook already has a table or a name called "${name}".`,
+    "Write these sheets into a workbook of their own, or rename that table first: Table Design, Table Name.",
+  );
+}

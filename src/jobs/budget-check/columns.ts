@@ -191,21 +191,9 @@ export const INPUTS: readonly JobInput[] = [
     help: "One row an expenditure, from the budget workbook or from your own. Subtotals and headings may stay: they are recognised.",
     forms: FORMS,
   },
-  further(
-    "incentive",
-    "Incentive revenue",
-    "Lines of incentive revenue (318) where they stand in a table of their own.",
-  ),
-  further(
-    "ris",
-    "Racially identifiable schools",
-    "Lines for racially identifiable schools where they stand in a table of their own.",
-  ),
-  further(
-    "improvement",
-    "Improvement funding",
-    "Lines of improvement funding where they stand in a table of their own.",
-  ),
+  further("incentive", "Incentive revenue", "Incentive amount", ["incentive amount", "amount 318"]),
+  further("ris", "Racially identifiable schools", "RIS amount", ["ris amount"]),
+  further("improvement", "Improvement funding", "Improvement amount", ["improvement amount"]),
   {
     id: "strategies",
     title: "Plan strategies",
@@ -222,7 +210,7 @@ export const INPUTS: readonly JobInput[] = [
             "Strategy number",
             "text",
             "As the plan numbers it.",
-            ["strategy number", "number", "intervention number"],
+            ["strategy number", "intervention number"],
             { required: true },
           ),
           recordColumn(
@@ -230,7 +218,7 @@ export const INPUTS: readonly JobInput[] = [
             "Strategy name",
             "text",
             "As the plan calls it.",
-            ["strategy name", "strategy", "intervention", "name", "title"],
+            ["strategy name", "intervention name"],
             { required: true },
           ),
         ],
@@ -243,6 +231,21 @@ export const INPUTS: readonly JobInput[] = [
   },
 ];
 
-function further(id: string, title: string, help: string): JobInput {
-  return { id, title, help, optional: true, forms: FORMS };
+/**
+ * A table beside the budget. Only headings of its own find it, for next to a budget there may lie last year's, which nobody wants added.
+ */
+function further(id: string, title: string, amountTitle: string, words: readonly string[]): JobInput {
+  const forms = FORMS.filter((form) => form.id === "category").map((form) => ({
+    ...form,
+    columns: form.columns.map((column) =>
+      column.id === AMOUNT.id ? { ...column, title: amountTitle, words } : column,
+    ),
+  }));
+  return {
+    id,
+    title,
+    help: `${title}, where its lines stand in a table of their own, as in the budget workbook.`,
+    forms,
+    optional: true,
+  };
 }
