@@ -3,24 +3,14 @@ import type { CountFormSpec } from "../countForm/specification";
 import type { ComputeContext, Computation, InputColumn, InputForm, InputRows } from "../declaration";
 import { isBlank } from "../readCells";
 import { idColumn } from "../recordForm/nameColumns";
-import { inRowOrder, recordColumn, RecordReader, type Word } from "../recordForm/recordReader";
+import { inRowOrder, recordColumn, RecordReader } from "../recordForm/recordReader";
 import { countCell, countsTable } from "../recordForm/recordResults";
 import { resultsChart } from "../resultsChart";
 import { CATEGORY_HELP, CATEGORY_IDS, CATEGORY_WORDS, categoryChart, categoryResults } from "./categories";
 import { sharedNotes } from "./notes";
 import { highestCategory, POST_SCHOOL_CATEGORIES } from "./postSchool";
 import { responseTable } from "./responseTable";
-
-/** How a survey ended (Table 14.5, lines 1651-1659). */
-const RESPONSES = ["completed", "not reached", "district did not answer", "ineligible"] as const;
-type Response = (typeof RESPONSES)[number];
-
-const RESPONSE_WORDS: readonly Word<Response>[] = [
-  { value: "ineligible", pattern: /ineligible|not eligible|returned|deceased|died/ },
-  { value: "district did not answer", pattern: /district/ },
-  { value: "not reached", pattern: /not reached|unable|no contact|not contacted|refused|no answer|^no$/ },
-  { value: "completed", pattern: /completed?|answered|interviewed|^yes$/ },
-];
+import { readResponse, RESPONSE_COLUMN, RESPONSES, type Response } from "./surveyEnd";
 
 const columns: readonly InputColumn[] = [
   idColumn("Leaver id", ["leaver id", "student id", "student number", "marss number", "student", "id"]),
@@ -29,14 +19,7 @@ const columns: readonly InputColumn[] = [
       required: true,
     }),
   ),
-  recordColumn(
-    "response",
-    "Survey",
-    "choice",
-    "How the survey ended; only completed ones count. Without this column every row is a respondent.",
-    ["survey status", "survey", "response", "interview status"],
-    { choices: RESPONSES },
-  ),
+  RESPONSE_COLUMN,
 ];
 
 /** One row a leaver: a Yes or No for each of the four categories. */
@@ -119,19 +102,4 @@ function compute(
     notes: [...yearNotes(years, ffy), ...sharedNotes(ffy)],
     charts: [resultsChart(results, measures, ffy), categoryChart(engaged, respondents)],
   };
-}
-
-/** How the survey of this leaver ended, or undefined where an error keeps the row out. */
-function readResponse(reader: RecordReader, row: number): Response | undefined {
-  const response = reader.word("response", row, RESPONSE_WORDS);
-  if (reader.has("response") && isBlank(reader.cell("response", row))) {
-    reader.refuse(
-      row,
-      "response",
-      "is blank",
-      `Write one of ${RESPONSES.map((one) => `"${one}"`).join(", ")}.`,
-    );
-  }
-  if (reader.isRefused(row)) return undefined;
-  return response ?? "completed";
 }
