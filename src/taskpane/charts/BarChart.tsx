@@ -3,7 +3,7 @@ import { tokens } from "@fluentui/react-components";
 import type { ChartData } from "../../indicators/declaration";
 import { words } from "../words";
 import { seriesFill } from "./palette";
-import { valueAxis } from "./scales";
+import { labelsThatFit, valueAxis } from "./scales";
 import { splitSeries, TargetLine } from "./targets";
 import { chartNumber, fitText, textWidth, tickText } from "./text";
 
@@ -41,6 +41,8 @@ export function BarChart({ chart, width, isDark, patternId }: Props): ReactEleme
   const length = Math.max(40, width - left - right);
   const x = (value: number): number => left + axis.at(value) * length;
 
+  const labelled = labelsThatFit(axis.ticks, x, (tick) => textWidth(tickText(tick)));
+
   return (
     <>
       {axis.ticks.map((tick) => (
@@ -52,9 +54,11 @@ export function BarChart({ chart, width, isDark, patternId }: Props): ReactEleme
             y2={height - AXIS}
             stroke={tick === axis.base ? tokens.colorNeutralStrokeAccessible : tokens.colorNeutralStroke2}
           />
-          <text x={x(tick)} y={height - 6} textAnchor="middle" fill="currentColor">
-            {tickText(tick)}
-          </text>
+          {labelled.includes(tick) && (
+            <text x={x(tick)} y={height - 6} textAnchor="middle" fill="currentColor">
+              {tickText(tick)}
+            </text>
+          )}
         </g>
       ))}
       {/* Limits lie under the bars, so that no label is struck through. */}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChartData } from "../../indicators/declaration";
-import { valueAxis } from "./scales";
+import { labelsThatFit, valueAxis } from "./scales";
 
 function chart(values: readonly (number | null)[], more: Partial<ChartData> = {}): ChartData {
   return {
@@ -68,5 +68,20 @@ describe("valueAxis", () => {
       ],
     });
     expect(valueAxis(stacked).high).toBeGreaterThanOrEqual(80);
+  });
+});
+
+describe("numbers below an axis", () => {
+  const ticks = [0, 200, 400, 600, 800, 1000];
+  // 30 pixels wide, and 6 between two: 36 pixels from one middle to the next.
+  const wide = (): number => 30;
+  it.each([
+    [36, ticks],
+    [35.9, [0, 400, 800]],
+    [18, [0, 400, 800]],
+    [17.9, [0, 600]],
+    [7, [0]],
+  ])("%d pixels apart", (apart, shown) => {
+    expect(labelsThatFit(ticks, (tick) => (tick / 200) * apart, wide)).toEqual(shown);
   });
 });

@@ -74,6 +74,25 @@ function logTicks(low: number, high: number): number[] {
   return ticks.length <= 6 ? ticks : ticks.filter((tick) => Math.abs(Math.log10(tick) % 1) < 1e-9);
 }
 
+/** The ticks to write a number at: every one, or every second, third ... where they would run into each other. */
+export function labelsThatFit(
+  ticks: readonly number[],
+  at: (tick: number) => number,
+  width: (tick: number) => number,
+): readonly number[] {
+  for (let step = 1; step < ticks.length; step += 1) {
+    const labelled = ticks.filter((_, index) => index % step === 0);
+    const apart = labelled.every((tick, index) => {
+      const next = labelled[index + 1];
+      return next === undefined || at(next) - at(tick) >= (width(tick) + width(next)) / 2 + BETWEEN_LABELS;
+    });
+    if (apart) return labelled;
+  }
+  return ticks.slice(0, 1);
+}
+
+const BETWEEN_LABELS = 6;
+
 function clamp(part: number): number {
   return Math.min(1, Math.max(0, part));
 }

@@ -44,7 +44,7 @@ export function InputPart(props: Props): ReactElement {
   const { job, input, tables, pick, onPick, onForm } = props;
   const { table, form } = pick;
   return (
-    <Section title={input.title}>
+    <Section title={words.jobs.data(input.title)}>
       <Caption1>
         {input.help} {input.optional === true && words.jobs.optionalTable}
       </Caption1>
@@ -59,7 +59,7 @@ export function InputPart(props: Props): ReactElement {
       )}
       {form !== undefined && (
         <>
-          <DataExample form={form} template={() => jobTemplateSheet(job, input, form)} />
+          <DataExample form={form} of={input.title} template={() => jobTemplateSheet(job, input, form)} />
           <FormPart
             key={`${table === undefined ? "" : tableKey(table)}|${form.id}`}
             {...props}

@@ -98,7 +98,7 @@ function Running({
   return (
     <div className={styles.stack}>
       <Caption1 block>{doing}</Caption1>
-      <ProgressBar value={progress?.done} max={1} aria-label={doing} />
+      <ProgressBar value={progress?.done ?? 0} max={1} aria-label={doing} />
       <div>
         <Button size="small" onClick={cancel}>
           {words.jobs.cancel}

@@ -4,7 +4,7 @@ import type { JobSource } from "../../workbook/jobRuns/report";
 import type { PickOptions } from "../../workbook/jobRuns/settings";
 import { WorkbookProblem } from "../../workbook/port";
 import { words } from "../words";
-import { runJob, type RunningJob } from "./runJob";
+import { runJob } from "./runJob";
 
 /** Everything a job is run with. */
 export interface JobInputs {
@@ -48,7 +48,7 @@ export function useJobResult(
 ): JobRunState & { readonly cancel: () => void; readonly again: () => void } {
   const [state, setState] = useState<JobRunState>(nothing);
   const [turn, setTurn] = useState(0);
-  const running = useRef<RunningJob>(undefined);
+  const running = useRef<() => void>(undefined);
 
   const idle = inputs === undefined && !waiting;
   useEffect(() => {
@@ -64,19 +64,20 @@ export function useJobResult(
     const run = runJob(job, inputs.data, inputs.settings, (done, doing) =>
       ifCurrent(() => setState((before) => ({ ...before, progress: { done, doing } }))),
     );
-    running.current = run;
+    const stop = (): void => {
+      current = false;
+      run.stop();
+    };
+    running.current = stop;
     run.result.then(
       (result) => ifCurrent(() => setState({ ...nothing, ran: { result, inputs } })),
       (error: unknown) => ifCurrent(() => setState({ ...nothing, problem: failure(error) })),
     );
-    return () => {
-      current = false;
-      run.stop();
-    };
+    return stop;
   }, [job, inputs, idle, turn]);
 
   const cancel = useCallback(() => {
-    running.current?.stop();
+    running.current?.();
     setState({ ...nothing, cancelled: true });
   }, []);
   const again = useCallback(() => setTurn((before) => before + 1), []);

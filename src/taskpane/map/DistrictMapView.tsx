@@ -4,8 +4,7 @@ import {
   Caption1,
   Field,
   Select,
-  Tab,
-  TabList,
+  ToggleButton,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
@@ -38,10 +37,14 @@ const useStyles = makeStyles({
     touchAction: "pan-y",
     ":focus-visible": { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
   },
+  // The longest name of all would otherwise make the pane as wide as itself.
+  list: { minWidth: 0, "& > span": { minWidth: 0 }, "& select": { minWidth: 0, width: "100%" } },
+  regions: { display: "flex", flexWrap: "wrap", gap: "4px" },
   facts: { minHeight: "64px" },
 });
 
 const FIRST_WIDTH = 320;
+const REGIONS: readonly MapRegion[] = ["state", "metro", "around"];
 
 export interface DistrictMapProps {
   readonly data: DistrictMapData;
@@ -101,18 +104,19 @@ export function DistrictMapView({ data }: DistrictMapProps): ReactElement {
     <figure className={styles.whole}>
       <Body1Strong block>{data.title}</Body1Strong>
       <DistrictSelect data={data} chosen={chosen} onChoose={setChosen} />
-      <TabList
-        size="small"
-        selectedValue={shown}
-        onTabSelect={(_, { value }) => setRegion(value as MapRegion)}
-        aria-label={mapWords.show}
-      >
-        <Tab value="state">{mapWords.state}</Tab>
-        <Tab value="metro">{mapWords.metro}</Tab>
-        <Tab value="around" disabled={chosen === undefined}>
-          {mapWords.around}
-        </Tab>
-      </TabList>
+      <div role="group" aria-label={mapWords.show} className={styles.regions}>
+        {REGIONS.map((each) => (
+          <ToggleButton
+            key={each}
+            size="small"
+            checked={shown === each}
+            disabled={each === "around" && chosen === undefined}
+            onClick={() => setRegion(each)}
+          >
+            {mapWords[each]}
+          </ToggleButton>
+        ))}
+      </div>
       <div className={styles.paper} ref={measure}>
         <svg
           className={styles.map}
@@ -153,6 +157,7 @@ function DistrictSelect({
   readonly chosen: string | undefined;
   readonly onChoose: (key: string | undefined) => void;
 }): ReactElement {
+  const styles = useStyles();
   const options = useMemo(() => {
     const { byKey } = matchShapes(data.districts);
     return boundaries()
@@ -160,7 +165,7 @@ function DistrictSelect({
       .sort((one, other) => one.name.localeCompare(other.name, "en"));
   }, [data.districts]);
   return (
-    <Field label={mapWords.district}>
+    <Field label={mapWords.district} className={styles.list}>
       <Select value={chosen ?? ""} onChange={(_, { value }) => onChoose(value === "" ? undefined : value)}>
         <option value="">{mapWords.noDistrict}</option>
         {options.map(({ key, name }) => (

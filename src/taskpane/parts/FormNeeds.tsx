@@ -18,7 +18,14 @@ const useStyles = makeStyles({
 });
 
 /** Which columns a form needs, two or three rows that show how the data may lie, and a copy of them to begin a sheet with. */
-export function FormNeeds({ form }: { readonly form: ShownForm }): ReactElement {
+export function FormNeeds({
+  form,
+  of = "",
+}: {
+  readonly form: ShownForm;
+  /** Which table it is about, where a page has several. */
+  readonly of?: string;
+}): ReactElement {
   const styles = useStyles();
   const [said, setSaid] = useState("");
   const columns = columnsToFillIn(form);
@@ -49,7 +56,12 @@ export function FormNeeds({ form }: { readonly form: ShownForm }): ReactElement 
         ))}
       </ul>
       {form.example.length > 0 && (
-        <div className={styles.scroll} role="region" aria-label={words.indicators.example} tabIndex={0}>
+        <div
+          className={styles.scroll}
+          role="region"
+          aria-label={of === "" ? words.indicators.example : `${of}: ${words.indicators.example}`}
+          tabIndex={0}
+        >
           <table className={styles.table}>
             <thead>
               <tr>

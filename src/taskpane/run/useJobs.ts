@@ -11,6 +11,19 @@ export interface JobsState {
 }
 
 let arrived: readonly Job[] | undefined;
+let arriving: Promise<readonly Job[]> | undefined;
+
+/** Asked for once; again only after it failed. */
+function fetchJobs(): Promise<readonly Job[]> {
+  arriving ??= import("../../jobs/register").then(
+    (register) => (arrived = register.jobs),
+    (error: unknown) => {
+      arriving = undefined;
+      throw error;
+    },
+  );
+  return arriving;
+}
 
 /** Every job. They arrive after the page that asks is shown: their rules and maps are no part of the first page. */
 export function useJobs(): JobsState {
@@ -19,10 +32,9 @@ export function useJobs(): JobsState {
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let alive = true;
-    import("../../jobs/register").then(
-      (register) => {
-        arrived = register.jobs;
-        if (alive) setJobs(register.jobs);
+    fetchJobs().then(
+      (all) => {
+        if (alive) setJobs(all);
       },
       (error: unknown) => {
         if (!alive) return;

@@ -27,6 +27,7 @@ export const jobsWords = {
   unknown: "There is no such page. Pick one from the list.",
   loadFailed: "This part of the pane could not be loaded.",
   loadFailedAdvice: "Try again. If it happens again, close the pane and open it again.",
+  data: (title: string) => `Data: ${title}`,
   optionalTable: "May be left out.",
   notUsed: "Not used",
   waitsForTable: (title: string) => `Pick a table for: ${title}.`,
