@@ -1,4 +1,5 @@
 import type { Job } from "./declaration";
+import { job as editChecks } from "./edit-checks/job";
 import { job as significantDisproportionality } from "./significant-disproportionality/job";
 import { job as checkPublished } from "./check-published/job";
 import { job as budgetCheck } from "./budget-check/job";
@@ -38,6 +39,7 @@ export const jobs: readonly Job[] = [
   checkPublished,
   drawSample,
   significantDisproportionality,
+  editChecks,
 ];
 
 /** The job with this id, or undefined. */
