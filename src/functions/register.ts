@@ -1,3 +1,4 @@
+import { aiDeadline, aiGoalStatus, aiPostingDay } from "./achievementPlan";
 import {
   aiAid,
   aiHoldHarmless,
@@ -158,5 +159,8 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   AI_AID: aiAid,
   AI_LEVY: aiLevy,
   AI_SPLIT: aiSplit,
+  AI_DEADLINE: aiDeadline,
+  AI_POSTING_DAY: aiPostingDay,
+  AI_GOAL_STATUS: aiGoalStatus,
   AI_BUDGET_CHECK: aiBudgetCheck,
 };

@@ -1,6 +1,7 @@
 import type { Citation } from "../../law/citation";
 import { inForce, type Since } from "../../law/dated";
 import { dateOf, serialOf } from "../../measures/dates";
+import { notDefined, value, type Outcome } from "../../measures/outcome";
 import {
   BUDGET_DECISION,
   BUDGET_DUE,
@@ -170,4 +171,62 @@ function entry(kind: DeadlineKind, who: Deadline["who"], about: number, rule: Si
 
 function dayOf({ month, day: dayOfMonth, yearsBefore }: DayRule, about: number): number {
   return serialOf({ year: about - yearsBefore, month, day: dayOfMonth });
+}
+
+/** One of the program's dates without a district, for a worksheet. */
+export const DATE_KINDS = [
+  "plan",
+  "first plan",
+  "budget",
+  "budget decision",
+  "progress report opens",
+  "progress report",
+  "plan review",
+  "student count",
+  "legislative report",
+] as const;
+export type DateKind = (typeof DATE_KINDS)[number];
+
+/**
+ * The day of a date about a fiscal year: the budget for FY 2021 is due on March 15, 2020. No answer for a year before the rule, and
+ * for the legislative report of an even year.
+ */
+export function deadlineDay(kind: DateKind, about: number): Outcome {
+  if (kind === "legislative report" && about % 2 === 0) {
+    return notDefined(`The report to the legislature comes in odd years; ${about} is even`);
+  }
+  const rule = dayRuleOf(kind, about);
+  return rule === undefined
+    ? notDefined(`${kind}: there is no rule here for FY ${about}`)
+    : value(dayOf(rule, about));
+}
+
+function dayRuleOf(kind: DateKind, about: number): DayRule | undefined {
+  switch (kind) {
+    case "progress report opens":
+      return inForce(PROGRESS_REPORT, about)?.value.opens;
+    case "progress report":
+      return inForce(PROGRESS_REPORT, about)?.value.closes;
+    default:
+      return inForce(DAY_RULES[kind], about)?.value;
+  }
+}
+
+const DAY_RULES = {
+  plan: PLAN_DUE,
+  "first plan": NEW_DISTRICT_DUE,
+  budget: BUDGET_DUE,
+  "budget decision": BUDGET_DECISION,
+  "plan review": PLAN_REVIEW,
+  "student count": STUDENT_COUNT,
+  "legislative report": LEGISLATIVE_REPORT,
+} as const;
+
+/** The last day on which the materials for a hearing can be posted. */
+export function postingDay(hearing: number): Outcome {
+  const day = Math.floor(hearing);
+  const rule = inForce(POSTING_DAYS, fiscalYearOf(day));
+  return rule === undefined
+    ? notDefined(`There is no rule here for a hearing in FY ${fiscalYearOf(day)}`)
+    : value(day - rule.value);
 }
