@@ -101,12 +101,12 @@ function withinDistrict(students: Headcount, counted: CountRange, district: Head
     other: { part: Math.min(districtWhole, own + elsewhere), whole: districtWhole },
   });
   const certain = isExact(counted) && isExact(rest) && isExact(students.protected);
-  return gapBetween(
-    at(counted.low, students.protected.low, rest.high),
-    at(counted.high, students.protected.high, rest.low),
-    limits,
-    certain,
-  );
+  // American Indian students who leave the school's count stay in the district's: few here may go with many there.
+  const allCount = counted === students.protected;
+  const [fewest, most] = allCount
+    ? [students.protected.low, students.protected.high]
+    : [students.protected.high, Math.max(students.protected.low, counted.high)];
+  return gapBetween(at(counted.low, fewest, rest.high), at(counted.high, most, rest.low), limits, certain);
 }
 
 /** The other schools' students: ends are taken from ends, because the district's range is the sum of both. */

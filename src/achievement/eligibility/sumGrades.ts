@@ -84,8 +84,10 @@ export function allGradesDiffer(sum: Headcount, all: Headcount): string | undefi
   return `the row of all grades says ${shown(all)} protected students, the grades add up to ${shown(sum)}; the sum was used`;
 }
 
+/** The same counts, as far as both are known; rows whose students are hidden cannot be told to be the same. */
 function sameHeadcount(one: Headcount, other: Headcount): boolean {
+  if (!isExact(one.protected) || !isExact(one.total)) return false;
   return (Object.keys(one) as (keyof Headcount)[]).every(
-    (part) => isExact(one[part]) && isExact(other[part]) && one[part].low === other[part].low,
+    (part) => one[part].low === other[part].low && one[part].high === other[part].high,
   );
 }
