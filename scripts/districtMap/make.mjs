@@ -90,12 +90,19 @@ console.log(
   `${districts.length} districts, ${drawn.length} arcs, ${drawn.flat().length} points, ${text.length} bytes, ${gzipSync(text).length} compressed`,
 );
 
-/** Without repeated points; nothing where no area is left. */
+/** Without repeated points, and without steps out and back that rounding left; nothing where no area is left. */
 function usable(ring) {
-  const points = ring.filter(
-    ([x, y], index) => index === 0 || x !== ring[index - 1][0] || y !== ring[index - 1][1],
-  );
-  return points.length > 3 && doubleArea(points) !== 0 ? [points] : [];
+  let points = ring.slice(0, -1);
+  for (let before = -1; before !== points.length;) {
+    before = points.length;
+    const same = (one, other) => one[0] === other[0] && one[1] === other[1];
+    points = points.filter((point, at) => !same(point, points[(at + 1) % points.length]));
+    const spike = points.findIndex((_, at) =>
+      same(points[(at + points.length - 1) % points.length], points[(at + 1) % points.length]),
+    );
+    if (spike >= 0) points.splice(spike, 1);
+  }
+  return points.length > 2 ? [[...points, points[0]]] : [];
 }
 
 function pointsOf(ring, from) {

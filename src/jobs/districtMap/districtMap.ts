@@ -190,7 +190,7 @@ function describe(
   { boundaries: shapes, chosen, neighbours }: MapContent,
   { counts, none }: ReturnType<typeof countShades>,
 ): string {
-  const districts = [...byKey.values(), ...unmapped];
+  const districts = [...shapes.districts.flatMap(({ key }) => byKey.get(key) ?? []), ...unmapped];
   const classes = PERCENT_CLASSES.map(({ label }, index) => `${counts[index]} with ${label}`);
   const having = (status: MappedStatus) => districts.filter((district) => district.status === status);
   const isolated = having("isolated").map((district) => district.name ?? districtKey(district));

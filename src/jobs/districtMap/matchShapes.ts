@@ -29,6 +29,7 @@ export function matchShapes(districts: readonly MappedDistrict[]): MatchedShapes
     if (key === undefined) unmapped.push(district);
     else byKey.set(key, district);
   }
+  unmapped.sort((one, other) => (districtKey(one) < districtKey(other) ? -1 : 1));
   return { byKey, unmapped };
 }
 
