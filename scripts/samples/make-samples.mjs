@@ -24,6 +24,7 @@ const makers = [
   (await import("./placement.mjs")).placement,
   (await import("./published-graduation.mjs")).publishedGraduation,
   (await import("./achievement-and-integration.mjs")).achievementAndIntegration,
+  (await import("./achievement-plan.mjs")).achievementPlan,
   (await import("./eligibility.mjs")).eligibility2013,
   (await import("./eligibility.mjs")).eligibility2023,
 ];
