@@ -18,6 +18,7 @@ import { job as fiveYearCycle } from "./five-year-cycle/job";
 import { job as drawSample } from "./draw-sample/job";
 import { job as planChecklist } from "./plan-checklist/job";
 import { job as needsAssessment } from "./needs-assessment/job";
+import { job as postSchoolOutcomes } from "./post-school-outcomes/job";
 
 /** Every job, in the order the pane lists them. A new job is a folder and a line here; a house rule compares the two. */
 export const jobs: readonly Job[] = [
@@ -40,6 +41,7 @@ export const jobs: readonly Job[] = [
   drawSample,
   significantDisproportionality,
   editChecks,
+  postSchoolOutcomes,
 ];
 
 /** The job with this id, or undefined. */
