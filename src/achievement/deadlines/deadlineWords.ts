@@ -48,10 +48,10 @@ export const DEADLINE_WORDS: Readonly<Record<DeadlineKind, DeadlineWords>> = {
   },
 };
 
-/** "Budget for FY 2028 (school year 2027-28)" */
-export function titleOf(kind: DeadlineKind, about: number): string {
+/** "Budget for FY 2028 (school year 2027-28)"; short, without the school year, for a calendar. */
+export function titleOf(kind: DeadlineKind, about: number, { short = false } = {}): string {
   const joined = kind === "progress report" || kind === "school progress report" || kind === "plan review";
-  const year = nameFiscalYear(about);
+  const year = short ? `FY ${about}` : nameFiscalYear(about);
   if (kind === "plan") return `${DEADLINE_WORDS[kind].title} from ${year}`;
   if (kind === "plan review") return `${DEADLINE_WORDS[kind].title} that ended with ${year}`;
   return `${DEADLINE_WORDS[kind].title} ${joined ? "on" : "for"} ${year}`;

@@ -13,13 +13,12 @@ const REMINDER_HOUR = 9;
  * @param remind days before a date of the district's own; 0 for none
  */
 export function calendarOf(items: readonly Item[], fy: number, asOf: number, remind: number): JobFile {
-  const several = new Set(items.map(({ district }) => district)).size > 1;
   return {
     name: `achievement-and-integration-deadlines-fy${fy}.ics`,
     title: "Calendar of the dates ahead",
     type: "text/calendar",
     text: calendarFile(
-      items.flatMap((item) => eventsOf(item, several, asOf, remind)),
+      items.flatMap((item) => eventsOf(item, asOf, remind)),
       {
         name: `Achievement and Integration, FY ${fy}`,
         product: "-//Minnesota Indicators for Excel//Deadlines//EN",
@@ -30,12 +29,12 @@ export function calendarOf(items: readonly Item[], fy: number, asOf: number, rem
   };
 }
 
-function eventsOf(item: Item, several: boolean, asOf: number, remind: number): readonly CalendarEvent[] {
+function eventsOf(item: Item, asOf: number, remind: number): readonly CalendarEvent[] {
   const { district, deadline, status } = item;
   const { last, opens, kind, about, who } = deadline;
   if (last === undefined || last < asOf || status.kind === "done" || status.kind === "done late") return [];
-  const title = titleOf(kind, about);
-  const shown = several || district !== "" ? `${title} (${district})` : title;
+  const title = titleOf(kind, about, { short: true });
+  const shown = `${district}: ${title}`;
   const id = identifierOf("ai", kind, `fy${about}`, district);
   const categories = ["Achievement and Integration", ...(who === "department" ? ["For information"] : [])];
   const description = [
@@ -50,8 +49,8 @@ function eventsOf(item: Item, several: boolean, asOf: number, remind: number): r
   const isWindow = opens !== undefined;
   return [
     ...(isWindow && opens >= asOf
-      ? [{ id: `${id}-opens`, title: `Opens: ${shown}`, first: opens, description, categories }]
+      ? [{ id: `${id}-opens`, title: `${shown}, opens`, first: opens, description, categories }]
       : []),
-    { id, title: isWindow ? `Last day: ${shown}` : shown, first: last, description, categories, reminders },
+    { id, title: isWindow ? `${shown}, last day` : shown, first: last, description, categories, reminders },
   ];
 }

@@ -9,6 +9,7 @@ export const DONE_COLUMNS: readonly { readonly id: string; readonly kind: Deadli
   { id: "postingDone", kind: "posting" },
   { id: "hearingDone", kind: "hearing" },
   { id: "reportDone", kind: "progress report" },
+  { id: "schoolReportDone", kind: "school progress report" },
 ];
 
 export const DISTRICT_COLUMNS: readonly InputColumn[] = [
@@ -72,6 +73,13 @@ export const DISTRICT_COLUMNS: readonly InputColumn[] = [
     "progress report submitted",
     "progress report done",
   ]),
+  recordColumn(
+    "schoolReportDone",
+    "School reports sent in on",
+    "date",
+    "The day the last report of a racially identifiable school was sent; blank while one is missing.",
+    ["school reports sent", "school progress reports sent", "school reports submitted"],
+  ),
 ];
 
 /** The columns of the sheet that is kept up from one run to the next. */

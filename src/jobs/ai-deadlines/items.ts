@@ -9,6 +9,9 @@ export interface Item {
   readonly status: DeadlineStatus;
 }
 
+/** What stands for a district where a date is the same for all and nobody's duty but the State's. */
+export const STATE = "State of Minnesota";
+
 /** Every date of every district in the year, what is late first, then by day; what is over last. */
 export function itemsOf(
   fy: number,
@@ -17,12 +20,16 @@ export function itemsOf(
   kept: readonly Kept[],
 ): readonly Item[] {
   const keptDays = new Map(kept.map((one) => [keyOf(one.district, one), one.done]));
+  const ofState = (deadline: Deadline) => deadline.kind === "legislative report";
   return districts
-    .flatMap(({ name, facts, done }) =>
-      deadlinesIn(fy, facts).map((deadline): Item => {
-        const day = keptDays.get(keyOf(name, deadline)) ?? done.get(deadline.kind);
-        return { district: name, deadline, status: deadlineStatus(deadline, asOf, day) };
-      }),
+    .flatMap(({ name, facts, done }, at) =>
+      deadlinesIn(fy, facts)
+        .filter((deadline) => at === 0 || !ofState(deadline))
+        .map((deadline): Item => {
+          const district = ofState(deadline) ? STATE : name;
+          const day = keptDays.get(keyOf(district, deadline)) ?? done.get(deadline.kind);
+          return { district, deadline, status: deadlineStatus(deadline, asOf, day) };
+        }),
     )
     .sort(
       (one, other) =>

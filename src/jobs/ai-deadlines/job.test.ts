@@ -51,7 +51,7 @@ describe("ai-deadlines", () => {
       ["Lake", "October 1 student count for FY 2027 (school year 2026-27)", "2026-10-01", "was 152 days ago"],
       ["Lake", "Progress report on FY 2026 (school year 2025-26)", "2026-12-15", "done"],
       [
-        "Lake",
+        "State of Minnesota",
         "Department reports to the legislature for FY 2027 (school year 2026-27)",
         "2027-02-01",
         "was 29 days ago",
@@ -152,19 +152,40 @@ describe("ai-deadlines", () => {
     });
     const events = convertIcsCalendar(undefined, file!.text).events!;
     expect(events.map(({ summary, start }) => [summary, start.date.toISOString().slice(0, 10)])).toEqual([
-      ["Opens: Progress report on FY 2026 (school year 2025-26) (Lake)", "2026-10-15"],
-      ["Last day: Progress report on FY 2026 (school year 2025-26) (Lake)", "2026-12-15"],
-      ["Department reports to the legislature for FY 2027 (school year 2026-27) (Lake)", "2027-02-01"],
-      ["Post materials for the hearing for FY 2027 (school year 2026-27) (Lake)", "2027-03-01"],
-      ["Three-year plan from FY 2028 (school year 2027-28) (Lake)", "2027-03-15"],
-      ["Budget for FY 2028 (school year 2027-28) (Lake)", "2027-03-15"],
-      ["Annual public hearing for FY 2027 (school year 2026-27) (Lake)", "2027-03-31"],
-      ["Department decides on the budget for FY 2028 (school year 2027-28) (Lake)", "2027-06-01"],
+      ["Lake: Progress report on FY 2026, opens", "2026-10-15"],
+      ["Lake: Progress report on FY 2026, last day", "2026-12-15"],
+      ["State of Minnesota: Department reports to the legislature for FY 2027", "2027-02-01"],
+      ["Lake: Post materials for the hearing for FY 2027", "2027-03-01"],
+      ["Lake: Three-year plan from FY 2028", "2027-03-15"],
+      ["Lake: Budget for FY 2028", "2027-03-15"],
+      ["Lake: Annual public hearing for FY 2027", "2027-03-31"],
+      ["Lake: Department decides on the budget for FY 2028", "2027-06-01"],
     ]);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     expect(events[4]!.uid).toBe("ai-plan-fy2028-lake@mn-indicators");
     expect(events.filter(({ alarms }) => (alarms?.length ?? 0) > 0)).toHaveLength(5);
     expect(run({}, { remind: "0" }).files[0]!.text).not.toContain("VALARM");
+  });
+
+  it("has the State's own date once, and a report of its own for identifiable schools", () => {
+    const result = run(
+      {
+        districts: [
+          { ...lake, identifiableSchools: 2, schoolReportDone: day("2026-12-16") },
+          { district: "Wood", planFirstYear: 2026 },
+        ],
+      },
+      { asOf: "2027-01-04" },
+    );
+    const all = dates(result);
+    expect(all.filter((row) => row[0] === "State of Minnesota")).toHaveLength(1);
+    expect(all.find((row) => String(row[1]).includes("each racially identifiable school"))![3]).toBe(
+      "done, 1 day late",
+    );
+    expect(tableOf(result, "next").rows.map((row) => [row[0], row[4], row[5]])).toEqual([
+      ["Lake", "in 56 days", 0],
+      ["Wood", "late by 20 days", 1],
+    ]);
   });
 
   it("gives the same in any order of the districts", () => {

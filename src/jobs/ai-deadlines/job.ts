@@ -172,7 +172,7 @@ function figuresOf(items: readonly Item[]): readonly Figure[] {
   ).length;
   const open = own.filter(({ status }) => status.kind === "no date").length;
   const next = nextOf(items);
-  const districts = new Set(items.map(({ district }) => district)).size;
+  const districts = new Set(own.map(({ district }) => district)).size;
   return [
     {
       id: "next",
