@@ -42,8 +42,8 @@ export interface Estimated {
   readonly itemInformation: Float64Array;
 }
 
-/** A person's measure has settled when a step is below this; the steps shrink quadratically. */
-const PERSON_TOLERANCE = 1e-10;
+/** A person's measure has settled when a step is below this: the next would be about its square. */
+const PERSON_TOLERANCE = 1e-6;
 const PERSON_STEPS = 100;
 /** No measure moves farther at once, in logits. */
 const LONGEST_STEP = 1;

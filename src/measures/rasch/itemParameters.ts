@@ -1,6 +1,6 @@
 import type { Meeting, Scales } from "./model";
 import type { ObservedSums } from "./observedSums";
-import { addOuterProduct, solveSymmetric } from "./symmetric";
+import { solveSymmetric, takeOuterProducts } from "./symmetric";
 
 /** Above this many measures and thresholds they are moved item by item: one large system would cost more than it saves. */
 const MOST_TOGETHER = 400;
@@ -28,6 +28,9 @@ export class ItemParameters {
   private readonly difference: Float64Array;
   /** How one person's sum of scores varies together with each unknown's sum. */
   private readonly together: Float64Array;
+  /** Persons whose part is not yet in the curvature. */
+  private readonly waiting: readonly [Float64Array, Float64Array, Float64Array, Float64Array];
+  private waitingCount = 0;
   /** Scratch: for k, the chance of a category from k to m - 1, and its covariance with the answer. */
   private readonly between: Float64Array;
   private readonly covariance: Float64Array;
@@ -70,6 +73,8 @@ export class ItemParameters {
     this.expected = new Float64Array(count);
     this.difference = new Float64Array(count);
     this.together = new Float64Array(count);
+    const one = () => new Float64Array(count);
+    this.waiting = [one(), one(), one(), one()];
     const most = steps.reduce((largest, one) => Math.max(largest, one), 0);
     this.between = new Float64Array(most);
     this.covariance = new Float64Array(most);
@@ -81,15 +86,15 @@ export class ItemParameters {
     for (const { matrix } of this.blocks) matrix.fill(0);
   }
 
-  /** One person meets one item, `size` times alike. */
-  addMeeting(item: number, meeting: Meeting, size: number): void {
+  /** One person meets one item, `times` alike. */
+  addMeeting(item: number, meeting: Meeting, times: number): void {
     const place = this.itemAt[item]!;
     const scale = this.scales.ofItem[item]!;
     const from = this.scaleAt[scale]!;
     if (place >= 0) {
-      this.expected[place] = this.expected[place]! + size * meeting.expected;
+      this.expected[place] = this.expected[place]! + times * meeting.expected;
       this.together[place] = this.together[place]! + meeting.variance;
-      this.add(place, place, size * meeting.variance);
+      this.add(place, place, times * meeting.variance);
     }
     if (from < 0) return;
     const { between, covariance } = this;
@@ -102,24 +107,48 @@ export class ItemParameters {
       between[k] = chance;
       covariance[k] = product - meeting.expected * chance;
     }
+    const block = this.blocks[this.blockOf[from]!]!;
+    const { matrix } = block;
+    const size = block.to - block.from;
+    const column = from - block.from - 1;
+    // An item moved together with its scale stands before the scale's thresholds.
+    const itemRow =
+      place >= 0 && this.blockOf[place] === this.blockOf[from] ? (place - block.from) * size : -1;
     for (let k = 1; k <= last; k++) {
       const at = from + k - 1;
-      this.expected[at] = this.expected[at]! + size * between[k]!;
+      const chanceFrom = times * between[k]!;
+      this.expected[at] = this.expected[at]! + chanceFrom;
       this.together[at] = this.together[at]! + covariance[k]!;
-      for (let j = 1; j <= k; j++) this.add(from + j - 1, at, size * between[k]! * (1 - between[j]!));
-      if (place >= 0) this.add(place, at, size * covariance[k]!);
+      for (let j = 1; j <= k; j++) {
+        const cell = (column + j) * size + column + k;
+        matrix[cell] = matrix[cell]! + chanceFrom * (1 - between[j]!);
+      }
+      if (itemRow >= 0) {
+        const cell = itemRow + column + k;
+        matrix[cell] = matrix[cell]! + times * covariance[k]!;
+      }
     }
   }
 
   /** All of one person's meetings are in: takes away what the person's moving along explains. */
-  addPerson(information: number, size: number): void {
-    for (const { from, to, matrix } of this.blocks)
-      addOuterProduct(matrix, this.together, from, to, -size / information);
+  addPerson(information: number, times: number): void {
+    const scale = Math.sqrt(times / information);
+    const waiting = this.waiting[this.waitingCount++]!;
+    for (let at = 0; at < this.count; at++) waiting[at] = scale * this.together[at]!;
     this.together.fill(0);
+    if (this.waitingCount === this.waiting.length) this.takeAway();
+  }
+
+  /** Takes what waits out of the curvature, several persons at a time: that is most of the work of a pass. */
+  private takeAway(): void {
+    for (const waiting of this.waiting.slice(this.waitingCount)) waiting.fill(0);
+    this.waitingCount = 0;
+    for (const { from, to, matrix } of this.blocks) takeOuterProducts(matrix, this.waiting, from, to);
   }
 
   /** Notes how far the observed sums are from the expected ones; returns the largest difference. */
   compare(observed: ObservedSums): number {
+    this.takeAway();
     const { difference, expected } = this;
     let largest = 0;
     const note = (at: number, sum: number) => {

@@ -1,20 +1,19 @@
 /* Symmetric matrices, of which the upper half is kept: row by row, with the lower half unused. */
 
-/** Adds weight x v v' over the entries from ... to - 1 of v. */
-export function addOuterProduct(
+/** Takes v v' away for each of four vectors, over the entries from ... to - 1 of each. */
+export function takeOuterProducts(
   matrix: Float64Array,
-  vector: Float64Array,
+  [a, b, c, d]: readonly [Float64Array, Float64Array, Float64Array, Float64Array],
   from: number,
   to: number,
-  weight: number,
 ): void {
   const size = to - from;
-  for (let row = 0; row < size; row++) {
-    const scaled = weight * vector[from + row]!;
-    if (scaled === 0) continue;
-    const start = row * size;
-    for (let column = row; column < size; column++) {
-      matrix[start + column] = matrix[start + column]! + scaled * vector[from + column]!;
+  for (let row = from; row < to; row++) {
+    const [inA, inB, inC, inD] = [a[row]!, b[row]!, c[row]!, d[row]!];
+    const start = (row - from) * size - from;
+    for (let column = row; column < to; column++) {
+      const at = start + column;
+      matrix[at] = matrix[at]! - (inA * a[column]! + inB * b[column]! + inC * c[column]! + inD * d[column]!);
     }
   }
 }
