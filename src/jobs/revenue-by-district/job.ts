@@ -132,7 +132,9 @@ function amounts(
     `{range:amounts!1,${column(id) + 1},${count},${column(id) + 1}}`;
   const year = reader.reader.has(FISCAL_YEAR.id) ? "{column:districts/fiscalYear}" : String(fy ?? "");
   const figure = (id: string): string => `{column:districts/${id}}`;
-  const hold = reader.reader.has("holdHarmless") ? `,${figure("holdHarmless")}` : "";
+  // Left empty it is nothing, here as in the calculation; the function takes a blank cell for a figure that was forgotten.
+  const held = figure("holdHarmless");
+  const hold = reader.reader.has("holdHarmless") ? `,IF(${held}="",0,${held})` : "";
   const formulas: Readonly<Record<RevenueStepId, string>> = {
     maxInitial: `=MN.AI_MAX_INITIAL(${year},${figure("adjustedPupilUnits")},${figure("protectedPriorYear")},${figure("enrollmentPriorYear")}${hold})`,
     maxIncentive: `=MN.AI_MAX_INCENTIVE(${year},${figure("adjustedPupilUnits")})`,

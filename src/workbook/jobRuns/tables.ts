@@ -10,9 +10,18 @@ export interface JobGuess {
 
 /** The ways a job's input may lie in the workbook's tables, the likeliest first; only whole ones. */
 export function guessesOf(input: JobInput, tables: readonly FoundTable[]): readonly JobGuess[] {
-  return guessData({ inputs: input.forms }, tables)
-    .filter(({ complete, form, table }) => complete && isWhole(form, table))
-    .map(({ form, table }) => ({ form, table }));
+  const whole = guessData({ inputs: input.forms }, tables).filter(
+    ({ complete, form, table }) => complete && isWhole(form, table),
+  );
+  return [...whole.map(({ form, table }) => ({ form, table })), ...anyColumns(input, tables)];
+}
+
+/** Forms without columns of their own fit whatever table has enough to tick. */
+function anyColumns({ forms }: JobInput, tables: readonly FoundTable[]): readonly JobGuess[] {
+  const open = forms.filter(({ columns }) => columns.length === 0);
+  return tables
+    .filter(({ writtenByUs, rows }) => !writtenByUs && rows > 0)
+    .flatMap((table) => open.filter((form) => isWhole(form, table)).map((form) => ({ form, table })));
 }
 
 function isWhole(form: JobForm, table: FoundTable): boolean {
@@ -37,6 +46,15 @@ export function guessTables(
     taken.add(guess.table);
   }
   return guesses;
+}
+
+/** The table as a form reads it: where the form allows blank rows, down to the last used row of its sheet. */
+export function tableFor<T extends Pick<FoundTable, "range" | "rows" | "rowsToEnd">>(
+  form: JobForm | undefined,
+  table: T,
+): T {
+  const rows = form?.blankRows ? (table.rowsToEnd ?? table.rows) : table.rows;
+  return rows === table.rows ? table : { ...table, rows, range: { ...table.range, rows: rows + 1 } };
 }
 
 /** The form that fits a table best, the usual one where none does. */
