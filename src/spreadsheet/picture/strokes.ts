@@ -29,8 +29,14 @@ export function outlinesOfLine(line: Line, width: number, closed: boolean): Outl
   return outlines;
 }
 
-export function circle(x: number, y: number, radius: number, radiusY = radius): Outline {
-  const corners = Math.max(8, Math.min(90, Math.ceil(Math.max(radius, radiusY) * 3)));
+/** With as many corners as its pixels need; who knows only other units says how many. */
+export function circle(
+  x: number,
+  y: number,
+  radius: number,
+  radiusY = radius,
+  corners = Math.max(8, Math.min(90, Math.ceil(Math.max(radius, radiusY) * 3))),
+): Outline {
   return Array.from({ length: corners }, (_, corner): readonly [number, number] => {
     const angle = (2 * Math.PI * corner) / corners;
     return [x + radius * Math.cos(angle), y + radiusY * Math.sin(angle)];

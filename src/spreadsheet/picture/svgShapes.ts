@@ -48,6 +48,9 @@ const INHERITED = [
   "visibility",
 ] as const;
 
+/** Of a circle, however large it is drawn. */
+const CORNERS = 60;
+
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** Elements that draw nothing where they stand, or that we do not draw, are passed over. */
@@ -133,9 +136,9 @@ function subPathsOf(name: string, attributes: Attributes): readonly SubPath[] | 
         },
       ];
     case "circle":
-      return closed(circle(at("cx"), at("cy"), at("r")));
+      return closed(circle(at("cx"), at("cy"), at("r"), at("r"), CORNERS));
     case "ellipse":
-      return closed(circle(at("cx"), at("cy"), at("rx"), at("ry")));
+      return closed(circle(at("cx"), at("cy"), at("rx"), at("ry"), CORNERS));
     case "polygon":
     case "polyline":
       return [{ points: pairs(numbersOf(attributes["points"] ?? "")), closed: name === "polygon" }];
