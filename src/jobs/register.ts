@@ -19,6 +19,7 @@ import { job as drawSample } from "./draw-sample/job";
 import { job as planChecklist } from "./plan-checklist/job";
 import { job as needsAssessment } from "./needs-assessment/job";
 import { job as postSchoolOutcomes } from "./post-school-outcomes/job";
+import { job as apportionSurveys } from "./apportion-surveys/job";
 
 /** Every job, in the order the pane lists them. A new job is a folder and a line here; a house rule compares the two. */
 export const jobs: readonly Job[] = [
@@ -42,6 +43,7 @@ export const jobs: readonly Job[] = [
   significantDisproportionality,
   editChecks,
   postSchoolOutcomes,
+  apportionSurveys,
 ];
 
 /** The job with this id, or undefined. */
