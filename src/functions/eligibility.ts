@@ -1,4 +1,4 @@
-import { type CellTable } from "../achievement/eligibility/cellTable";
+import { unusedRows, type CellTable } from "../achievement/eligibility/cellTable";
 import {
   ADJACENCY_COLUMNS,
   ENROLLMENT_COLUMNS,
@@ -109,7 +109,7 @@ export function raciallyIdentifiable(
  * @param [corners] TRUE: districts that touch in a point alone adjoin. FALSE when left out.
  * @param [prekindergarten] FALSE leaves prekindergarten students out. TRUE when left out.
  * @param [nearMiss] Points on either side of the limit within which the note says near miss; 2 when left out.
- * @returns A header row, then one row a district: number, type, name, protected, total, percent, status ("isolated", "adjoining", "none"; "possibly ..." or "unknown" where counts are hidden or missing), widest gap in points, the neighbor behind it, note.
+ * @returns A header row, then one row a district: number, type, name, protected, total, percent, status ("isolated", "adjoining", "none"; "possibly ..." or "unknown" where counts are hidden or missing), widest gap in points, the neighbor behind it, note. Rows that could not be used follow at the end, with the reason in the note.
  */
 export function aiDistricts(
   enrollment: any[][],
@@ -125,7 +125,8 @@ export function aiDistricts(
   const table = readEnrollment(students, {
     prekindergarten: readOneAnswer("prekindergarten", prekindergarten) ?? true,
   });
-  const { districts } = findIsolation(table, readAdjacency(pairs), {
+  const neighbors = readAdjacency(pairs);
+  const { districts } = findIsolation(table, neighbors, {
     ...limits,
     cornersAdjoin: readOneAnswer("corners", corners) ?? false,
   });
@@ -134,6 +135,8 @@ export function aiDistricts(
   return [
     [...DISTRICT_HEADINGS],
     ...districts.map((district) => districtCells(district, limits, table.hasAmericanIndian).map(toCell)),
+    ...unusedRows("enrollment", table.issues, DISTRICT_HEADINGS.length).map((row) => row.map(toCell)),
+    ...unusedRows("adjacency", neighbors.issues, DISTRICT_HEADINGS.length).map((row) => row.map(toCell)),
   ];
 }
 
@@ -144,7 +147,7 @@ export function aiDistricts(
  * @param [points] Percentage points a school must lie above its district, strictly; 20 when left out.
  * @param [prekindergarten] FALSE leaves prekindergarten students out. TRUE when left out.
  * @param [nearMiss] Points on either side of the limit within which the note says near miss; 2 when left out.
- * @returns A header row, then one row a tested school: district number, type, school number, school name, school percent, district percent, difference, identifiable, American Indian exception, note.
+ * @returns A header row, then one row a tested school: district number, type, school number, school name, school percent, district percent, difference, identifiable, American Indian exception, note. Rows that could not be used follow at the end, with the reason in the note.
  */
 export function aiSchools(
   schoolsByGrade: any[][],
@@ -162,7 +165,11 @@ export function aiSchools(
     throw notAvailable(
       "schoolsByGrade: there is no traditional school (classification 10, 20, 31, 32 or 33)",
     );
-  return [[...SCHOOL_HEADINGS], ...results.map((result) => schoolCells(result, limits).map(toCell))];
+  return [
+    [...SCHOOL_HEADINGS],
+    ...results.map((result) => schoolCells(result, limits).map(toCell)),
+    ...unusedRows("schoolsByGrade", schools.issues, SCHOOL_HEADINGS.length).map((row) => row.map(toCell)),
+  ];
 }
 
 function isAbove(own: number, all: number, other: number, otherAll: number, points: number) {

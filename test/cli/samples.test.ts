@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
@@ -7,7 +8,7 @@ import { functions } from "../../src/functions/register";
 import { functionLibrary } from "../../src/functions/support/library";
 import { openXlsx, saveXlsx } from "../../src/spreadsheet";
 import { changedParts } from "../../src/spreadsheet/xlsx/testFile";
-import { samples } from "./run";
+import { mn, samples } from "./run";
 
 const files = readdirSync(samples).filter((name) => name.endsWith(".xlsx"));
 const bytesOf = (name: string) => new Uint8Array(readFileSync(path.join(samples, name)));
@@ -86,6 +87,61 @@ describe("the sample workbooks", () => {
     expect(revenue.getCell("A2").value).toBeTruthy();
   });
 
+  it("hold a budget workbook whose summary is what a pencil gives", async () => {
+    const book = await read("achievement-and-integration-budget.xlsx");
+    const rows = new Map<unknown, unknown[]>();
+    book.getWorksheet("Expenditure summary")!.eachRow((row, number) => {
+      const cells = ["B", "C", "D", "E", "F"].map((column) =>
+        shown(book, "Expenditure summary", `${column}${number}`),
+      );
+      const first = shown(book, "Expenditure summary", `A${number}`);
+      if (!rows.has(first)) rows.set(first, cells);
+    });
+    // 148,000 + 61,700 initial, 33,570 incentive, 78,300 for the identifiable school, 41,000 improvement.
+    expect(rows.get("Direct services")).toEqual([209_700, 33_570, 78_300, 41_000, 362_570]);
+    expect(rows.get("All")).toEqual([280_150, 33_570, 78_300, 41_000, 433_020]);
+    // Line 12 is 350 x 3,190.35 x 988 / 2,933 + 4,800 = 380,941.50; 399,450.00 are 18,508.50 too much.
+    expect(rows.get("313, initial")).toEqual([
+      399_450,
+      380_941.5,
+      380_941.5,
+      -18_508.5,
+      "take 18,508.50 dollars out of finance code 313",
+    ]);
+    expect(rows.get("Administration, at most 10 percent")!.slice(0, 2)).toEqual([10, 26_550]);
+  });
+
+  it("hold one budget kept in two ways, which the budget check reads as the same", async () => {
+    const file = path.join(samples, "achievement-and-integration-budget.xlsx");
+    const folder = mkdtempSync(path.join(tmpdir(), "budget-"));
+    const figures = async (...tables: string[]) => {
+      const words = tables.flatMap((table) => ["--table", table]);
+      const out = path.join(folder, "out.xlsx");
+      const ended = await mn(["job", "budget-check", file, out, ...words, "--set", "fy=2021"]);
+      return (JSON.parse(ended.out) as { figures: { id: string; value: number }[] }).figures
+        .filter(({ id }) => id !== "improvement")
+        .map(({ id, value }) => [id, value]);
+    };
+    const own = await figures("budget=Own budget");
+    expect(own).toEqual([
+      ["total", 433_020],
+      ["initialBudget", 399_450],
+      ["incentiveBudget", 33_570],
+      ["direct", (100 * 362_570) / 433_020],
+      ["development", (100 * 43_900) / 433_020],
+      ["administration", (100 * 26_550) / 433_020],
+    ]);
+    expect(
+      await figures(
+        "budget=AI_Initial_2021",
+        "incentive=AI_Incentive_2021",
+        "ris=AI_RIS_2021",
+        "improvement=AI_Improvement_2021",
+      ),
+    ).toEqual(own);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
   it("hold the federal counts and the ratios a pencil gives for Minnesota", async () => {
     const book = await read("placement-by-race-2016-17.xlsx");
     const row = (at: number) => ["A", "B", "C", "E"].map((column) => shown(book, "Minnesota", column + at));
@@ -146,6 +202,33 @@ describe("the sample workbooks", () => {
     const inOneYear = expected.filter(([year]) => year === "2016-17");
     expect(inOneYear).toHaveLength(61);
     for (const [, state, ...percents] of inOneYear) expectRow("States", states.indexOf(state), percents);
+  });
+
+  it("say which districts are isolated and which schools identifiable, as computed elsewhere", async () => {
+    for (const [name, year] of [
+      ["eligibility-2012-13.xlsx", "2012-13"],
+      ["eligibility-2022-23.xlsx", "2022-23"],
+    ] as const) {
+      const book = await read(name);
+      const expected = csvLines(`test/reference/eligibility/expected-districts-${year}.csv`);
+      expected.forEach(([number, type, , , , status], at) =>
+        expect(["A", "B", "G"].map((column) => shown(book, "Districts", `${column}${at + 5}`))).toEqual([
+          number,
+          type,
+          status,
+        ]),
+      );
+      expect(shown(book, "Summary", "B6")).toBe(expected.filter((row) => row[5] === "isolated").length);
+    }
+    const book = await read("eligibility-2012-13.xlsx");
+    const schools = csvLines("test/reference/eligibility/expected-schools-2012-13.csv");
+    schools.forEach((row, at) =>
+      expect(["C", "H", "I"].map((column) => shown(book, "Identifiable", `${column}${at + 5}`))).toEqual([
+        row[2],
+        row[6] === "yes",
+        row[7] === "yes",
+      ]),
+    );
   });
 
   it("tell what published ranges and suppressed cells tell, as computed elsewhere", async () => {

@@ -1,3 +1,4 @@
+import { notDefined, value, type Outcome } from "../../measures/outcome";
 import { isBlank } from "../../measures/cells/readCells";
 
 /** A person's table by the ids of the columns we know: what a form of a job holds, or what a worksheet function found by headings. */
@@ -31,6 +32,24 @@ export function hasColumn(table: CellTable, column: string): boolean {
 
 export function isBlankRow(table: CellTable, row: number): boolean {
   return Object.values(table.columns).every((cells) => isBlank(cells[row]));
+}
+
+/**
+ * Rows of a table that went into no result, for the end of a table of results: nothing in the cells but why, and the note says which
+ * row. So a row without a number is not lost without a word.
+ * @param width cells of a row, the note the last
+ */
+export function unusedRows(
+  table: string,
+  issues: readonly TableIssue[],
+  width: number,
+): readonly (readonly Outcome<string>[])[] {
+  return issues
+    .filter(({ about, severity }) => about === undefined && severity === "error")
+    .map(({ rows, what }) => {
+      const note = `${table}, ${rowsInWords(rows)}: ${what}`;
+      return [...new Array<Outcome<string>>(width - 1).fill(notDefined(note)), value(note)];
+    });
 }
 
 /** "row 3", "rows 3 and 9": as the sheet counts them when the header is row 1. */

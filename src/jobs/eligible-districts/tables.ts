@@ -1,6 +1,7 @@
 import { testAmericanIndian } from "../../achievement/eligibility/americanIndianExemption";
 import type { Certainty } from "../../achievement/eligibility/comparePair";
 import { DISTRICT_HEADINGS, districtCells, percentOf } from "../../achievement/eligibility/districtCells";
+import { unusedRows } from "../../achievement/eligibility/cellTable";
 import { nameOf } from "../../achievement/eligibility/districtKey";
 import type {
   ComparedDistrict,
@@ -34,16 +35,19 @@ const KINDS: readonly ResultColumn["kind"][] = [
 /** Every district with its status: what AI_DISTRICTS gives over the same tables and settings. */
 export function districtsTable(run: EligibilityRun, formula: string): ResultTable {
   const { districts } = run.result;
-  const rows = districts.map((district) =>
-    districtCells(district, run.limits, run.enrollment.hasAmericanIndian).map(cell),
-  );
+  const width = DISTRICT_HEADINGS.length;
+  const rows = [
+    ...districts.map((district) => districtCells(district, run.limits, run.enrollment.hasAmericanIndian)),
+    ...unusedRows("enrollment", run.enrollment.issues, width),
+    ...unusedRows("adjacency", run.adjacency.issues, width),
+  ].map((row) => row.map(cell));
   return {
     id: "districts",
     title: "Every district",
     columns: DISTRICT_HEADINGS.map((title, at) => ({ title, kind: KINDS[at]! })),
     rows,
     flagged: districts.flatMap(({ status }, at) => (status.endsWith("isolated") ? [at] : [])),
-    ...(rows.length === 0
+    ...(districts.length === 0
       ? {}
       : { spills: [{ row: 0, column: 0, rows: rows.length, columns: DISTRICT_HEADINGS.length, formula }] }),
   };

@@ -98,7 +98,7 @@ function compute(data: JobData, context: JobContext): JobResult {
   const tables = [
     ...(own.length === 0 ? [] : [focusTable(own)]),
     identifiableTable(results),
-    schoolsTable(results, limits, formula),
+    schoolsTable(results, schools.issues, limits, formula),
     nearMissTable(results),
     exceptionTable(results),
   ];

@@ -1,4 +1,5 @@
 import type { Limits } from "../../achievement/eligibility/comparePair";
+import { unusedRows, type TableIssue } from "../../achievement/eligibility/cellTable";
 import { isExact } from "../../achievement/eligibility/countRange";
 import { percentOf } from "../../achievement/eligibility/districtCells";
 import { keyOf, nameOf } from "../../achievement/eligibility/districtKey";
@@ -31,16 +32,25 @@ const KINDS: readonly ResultColumn["kind"][] = [
 ];
 
 /** Every tested school: what AI_SCHOOLS gives over the same table and settings. */
-export function schoolsTable(results: readonly SchoolResult[], limits: Limits, formula: string): ResultTable {
+export function schoolsTable(
+  results: readonly SchoolResult[],
+  issues: readonly TableIssue[],
+  limits: Limits,
+  formula: string,
+): ResultTable {
+  const rows = [
+    ...results.map((result) => schoolCells(result, limits)),
+    ...unusedRows("schoolsByGrade", issues, SCHOOL_HEADINGS.length),
+  ].map((row) => row.map(cell));
   return {
     id: "schools",
     title: "Every traditional school",
     columns: SCHOOL_HEADINGS.map((title, at) => ({ title, kind: KINDS[at]! })),
-    rows: results.map((result) => schoolCells(result, limits).map(cell)),
+    rows,
     flagged: results.flatMap(({ gap }, at) => (gap === undefined || gap.above === "no" ? [] : [at])),
     ...(results.length === 0
       ? {}
-      : { spills: [{ row: 0, column: 0, rows: results.length, columns: SCHOOL_HEADINGS.length, formula }] }),
+      : { spills: [{ row: 0, column: 0, rows: rows.length, columns: SCHOOL_HEADINGS.length, formula }] }),
   };
 }
 
