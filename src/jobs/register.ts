@@ -20,6 +20,7 @@ import { job as planChecklist } from "./plan-checklist/job";
 import { job as needsAssessment } from "./needs-assessment/job";
 import { job as postSchoolOutcomes } from "./post-school-outcomes/job";
 import { job as apportionSurveys } from "./apportion-surveys/job";
+import { job as whoAnswered } from "./who-answered/job";
 
 /** Every job, in the order the pane lists them. A new job is a folder and a line here; a house rule compares the two. */
 export const jobs: readonly Job[] = [
@@ -44,6 +45,7 @@ export const jobs: readonly Job[] = [
   editChecks,
   postSchoolOutcomes,
   apportionSurveys,
+  whoAnswered,
 ];
 
 /** The job with this id, or undefined. */
