@@ -67,6 +67,19 @@ describe("requirements of a plan", () => {
     ).toBe("goals: 2");
   });
 
+  it("stand part by part, in the order of the work", () => {
+    const parts = requirementsFor(district).map(({ entry }) => entry.value.part);
+    expect([...new Set(parts)]).toEqual([
+      "approval",
+      "input",
+      "goals",
+      "strategies",
+      "indicators",
+      "hearing",
+    ]);
+    expect(parts.filter((part, at) => part !== parts[at - 1])).toHaveLength(6);
+  });
+
   it("property: only a yes or the table makes a requirement met", () => {
     const answers = fc.record({
       answer: fc.constantFrom("yes", "no", "does not apply", undefined),

@@ -2,6 +2,7 @@ import { inForce, type Since } from "../../law/dated";
 import {
   PARENT_COMMITTEE_FROM,
   REQUIREMENT_IDS,
+  REQUIREMENT_PARTS,
   REQUIREMENTS,
   type AppliesTo,
   type Requirement,
@@ -31,12 +32,14 @@ export interface DueRequirement {
   readonly applies: Applies;
 }
 
-/** Every requirement in force in the plan's first year, in the checklist's order. */
+/** Every requirement in force in the plan's first year, part by part. */
 export function requirementsFor(facts: PlanFacts): readonly DueRequirement[] {
-  return REQUIREMENT_IDS.flatMap((id): DueRequirement[] => {
+  const place = ({ entry }: DueRequirement) => REQUIREMENT_PARTS.indexOf(entry.value.part);
+  const due = REQUIREMENT_IDS.flatMap((id): DueRequirement[] => {
     const entry = inForce<Requirement>(REQUIREMENTS[id], facts.planFirstYear);
     return entry === undefined ? [] : [{ id, entry, applies: appliesTo(entry.value.appliesTo, facts) }];
   });
+  return due.sort((one, other) => place(one) - place(other));
 }
 
 function appliesTo(who: AppliesTo, facts: PlanFacts): Applies {

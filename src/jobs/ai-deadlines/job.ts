@@ -226,7 +226,7 @@ function notesOf(fy: number, asOf: number, items: readonly Item[]): readonly Not
   const rules = new Map(items.map(({ deadline }) => [deadline.kind, deadline]));
   return [
     {
-      text: `The dates of ${nameFiscalYear(fy)}, July 1 to June 30, judged on ${nameDay(asOf)}. What was due in earlier years is not looked at.`,
+      text: `The dates of ${nameFiscalYear(fy)}, July 1 to June 30, judged on ${nameDay(asOf)}. Late means that no day was written on which it was done. What was due in earlier years is not looked at.`,
     },
     {
       text: `A plan holds three years; a district with the same first year sends its next plan every third year.`,

@@ -90,6 +90,13 @@ describe("goal-progress", () => {
       ["not-met", 1],
       ["no-data", 0],
     ]);
+    expect(result.figures.map(({ verdict }) => verdict?.text)).toEqual([
+      "goal 3",
+      undefined,
+      "goal 1",
+      "goal 2",
+      undefined,
+    ]);
     expect(rowsOf(result, "kinds")).toEqual([
       ["Reduce achievement disparities", 2, 0, 0, 1, 1, 0],
       ["Increase racial and economic integration", 0, 0, 0, 0, 0, 0],

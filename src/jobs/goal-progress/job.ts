@@ -147,12 +147,17 @@ function figuresOf(goals: readonly TrackedGoal[]): readonly Figure[] {
     const those = goals.filter((one) => one.status === status);
     return {
       id: status.replace(" ", "-"),
-      title: `Goals ${status}`,
+      title: status === "no data" ? "Goals without a result" : `Goals ${status}`,
       unit: "count",
       outcome: value(those.length),
       ...(those.length === 0
         ? {}
-        : { verdict: { text: those.map(({ read }) => read.name).join(", "), tone: TONES[status] } }),
+        : {
+            verdict: {
+              text: `${those.length === 1 ? "goal" : "goals"} ${those.map(({ read }) => read.name).join(", ")}`,
+              tone: TONES[status],
+            },
+          }),
     };
   });
 }
