@@ -1,3 +1,4 @@
+import { filledBudget, ownBudget } from "./budget-workbook.mjs";
 import { cells, headers, heading, sourceSheet, widths } from "./sheets.mjs";
 
 /* A district that does not exist. Pupil units grow and so does the protected share; the budgets are round figures of the same size. */
@@ -20,7 +21,7 @@ const lines = [
   [318, "Direct services", "Shared summer program with the neighbor district", 27_450, 1_020],
 ];
 
-export function achievementAndIntegration(workbook) {
+export function achievementAndIntegration(workbook, product) {
   sourceSheet(workbook, "Achievement and Integration: revenue and budget, FY2015 to FY2021", [
     [
       "What this is",
@@ -29,6 +30,10 @@ export function achievementAndIntegration(workbook) {
     [
       "Sheets Budget and Revenue: made up",
       "Prairie Lake Public Schools is not a real district; every figure of it is invented for this workbook.",
+    ],
+    [
+      "Sheets Own budget, Strategies, Initial (313), Incentive (318), RIS, Improvement, Expenditure summary: made up",
+      "The FY2021 budget of the same invented district, once as an office might keep it and once in the budget workbook. Every line is invented; some have things to change, so that the checks can be seen.",
     ],
     [
       "Sheet Montevideo: real",
@@ -40,18 +45,20 @@ export function achievementAndIntegration(workbook) {
     ],
     [
       "What is computed",
-      "MN.AI_MAX_INITIAL and MN.AI_MAX_INCENTIVE (lines 12 and 13 of the Integration Revenue Report), MN.AI_INITIAL and MN.AI_INCENTIVE (the lesser of maximum and budget), MN.AI_AID, MN.AI_LEVY and MN.AI_SPLIT.",
+      "MN.AI_MAX_INITIAL and MN.AI_MAX_INCENTIVE (lines 12 and 13 of the Integration Revenue Report), MN.AI_INITIAL and MN.AI_INCENTIVE (the lesser of maximum and budget), MN.AI_AID, MN.AI_LEVY and MN.AI_SPLIT; in the summary MN.AI_BUDGET_CHECK.",
       "The rates are in the program's dated rules, each with its citation; compare them with the statute before you rely on them.",
     ],
   ]);
   budgetSheet(workbook);
   revenueSheet(workbook);
   montevideoSheet(workbook);
+  ownBudget(workbook);
+  filledBudget(workbook, product);
   return {
     file: "achievement-and-integration-budget.xlsx",
     title: "Achievement and Integration budget, FY2015-2021",
     description:
-      "Revenue, aid and levy of a made-up district over seven years, and Montevideo's real FY2015 totals.",
+      "Revenue, aid and levy of a made-up district over seven years, its filled budget workbook with a summary that checks itself, and Montevideo's real FY2015 totals.",
   };
 }
 

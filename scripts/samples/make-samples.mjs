@@ -13,6 +13,8 @@ const product = await loadTypescript(
    import metadata from "./src/functions/metadata.json";
    import { functions } from "./src/functions/register";
    import { functionLibrary } from "./src/functions/support/library";
+   export { budgetWorkbook } from "./src/jobs/budget-workbook/job";
+   export { writeReport } from "./src/workbook/memory/writeReport";
    export const library = functionLibrary(metadata, functions);`,
   "samples",
 );
@@ -27,6 +29,7 @@ const makers = [
   (await import("./achievement-plan.mjs")).achievementPlan,
   (await import("./eligibility.mjs")).eligibility2013,
   (await import("./eligibility.mjs")).eligibility2023,
+  (await import("./survey-samples.mjs")).surveySamples,
 ];
 
 const folder = path.join(root, "assets", "samples");
@@ -35,7 +38,7 @@ const menu = [];
 for (const make of makers) {
   const workbook = product.createWorkbook({ functions: product.library });
   workbook.growTables = false;
-  const { file, title, description } = workbook.load(() => make(workbook));
+  const { file, title, description } = workbook.load(() => make(workbook, product));
   await workbook.settled();
   writeFileSync(path.join(folder, file), await product.saveXlsx(workbook));
   menu.push({ file, title, description });

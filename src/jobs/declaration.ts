@@ -56,6 +56,8 @@ export interface JobInput {
 
 /** One way a table may lie in a sheet. */
 export interface JobForm extends Omit<InputForm, "compute" | "example"> {
+  /** Blank rows may lie between its rows, as between the sections of a budget: a plain range is read down to the sheet's last row. */
+  readonly blankRows?: true;
   /** Any number of columns that belong together: the items of a survey, the traits to stratify by. */
   readonly many?: readonly ManyColumns[];
   /** Two or three rows that show a person what to fill in; keys are column ids, or headings of `many` columns' examples. */

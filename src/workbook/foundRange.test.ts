@@ -53,4 +53,34 @@ describe("the table in a plain sheet", () => {
       ]),
     ).toBeUndefined();
   });
+
+  it("may have headings of sections between its header and its first row, as budgets do", () => {
+    const budget = [
+      ["Budget of Prairie Lake", null, null, null],
+      ["Item", "Goal", "FTE", "Cost"],
+      ["Initial revenue", null, null, null],
+      ["Direct services", null, null, null],
+      ["Tutors", "1", 2, 84000],
+      ["Buses", "2", "by contract", "$900.00"],
+    ];
+    expect(findPlainTable(budget)?.row).toBe(1);
+    expect(findPlainTable([...budget.slice(0, 4), ["Tutors", "1", "two", "$84,000.00"]])?.row).toBe(1);
+    // A line of remarks above a header is none, nor are two texts.
+    expect(
+      findPlainTable([
+        ["Made by", "Jane", "in May"],
+        ["Draft", null, null],
+        ["Item", "Goal", "Cost"],
+        ["Tutors", "1", 5],
+      ])?.row,
+    ).toBe(2);
+    expect(
+      findPlainTable([
+        ["Item", "Cost"],
+        ["Direct services", null],
+        ["Tutors", 5],
+        ["Buses", 6],
+      ]),
+    ).toBeUndefined();
+  });
 });

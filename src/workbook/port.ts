@@ -55,8 +55,10 @@ export interface FoundTable {
   /** Header row included. */
   readonly range: RangeAddress;
   readonly headers: readonly string[];
-  /** Data rows, header not counted. */
+  /** Data rows, header not counted; of a range those down to the first blank row. */
   readonly rows: number;
+  /** Of a range that goes on below a blank row: data rows down to the last used row of the sheet. */
+  readonly rowsToEnd?: number;
   readonly writtenByUs: boolean;
 }
 

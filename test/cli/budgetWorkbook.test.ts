@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import metadata from "../../src/functions/metadata.json";
 import { functions } from "../../src/functions/register";
 import { functionLibrary } from "../../src/functions/support/library";
+import { job as check } from "../../src/jobs/budget-check/job";
 import { budgetWorkbook, type WorkbookContents } from "../../src/jobs/budget-workbook/job";
+import { runJob } from "../../src/jobs/testing";
 import { CellError, createWorkbook, openXlsx, saveXlsx, type Workbook } from "../../src/spreadsheet";
 import { createMemoryPort, makeMemoryView } from "../../src/workbook/memory";
 
@@ -219,6 +221,22 @@ describe("the budget workbook", () => {
     });
     for (const sheet of budgetWorkbook({ ...contents, fy: 2022 })) await port.writeReport(sheet);
     expect(workbook.tables).toHaveLength(10);
+  });
+
+  it("gives the budget check a formula whose cell shows the check's own number", async () => {
+    fillIn();
+    fill(workbook, "initial", 3, line("Administration", 0.01));
+    await workbook.settled();
+    const rows = ["Direct services", "Professional development", "Administration", "Administration"].map(
+      (category, at) => ({ category, amount: [60_000, 10_000, 10_000, 0.01][at]! }),
+    );
+    const result = runJob(check, { budget: rows }, { fy: "2021" });
+    for (const { outcome, formula } of result.figures.filter(({ unit }) => unit === "percent")) {
+      const asked = formula!
+        .replace("{column:budget/category}", "AI_Initial_2021[Category]")
+        .replace("{column:budget/amount}", "AI_Initial_2021[Amount]");
+      expect(await workbook.evaluate(asked)).toBe(outcome.kind === "value" ? outcome.value : undefined);
+    }
   });
 
   it("keeps tables, formulas, lists and results in the saved file, and goes on from there", async () => {

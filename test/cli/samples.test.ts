@@ -231,6 +231,27 @@ describe("the sample workbooks", () => {
     );
   });
 
+  it("deal Minnesota's districts to five years as Python does, and draw 120 different families", async () => {
+    const book = await read("survey-samples.xlsx");
+    const column = (sheet: string, letter: string, rows: number) =>
+      Array.from({ length: rows }, (_, at) => shown(book, sheet, `${letter}${at + 5}`));
+    // The plan's 1,057 and 1,269 (line 948); 1,057 / 0.29 = 3,644.8; 368 answers of 102,351 people.
+    expect(column("Sizes", "B", 4).slice(1)).toEqual([1057, 1269, 3645]);
+    expect(shown(book, "Sizes", "B9")).toBeCloseTo(5.09934217, 7);
+    const years = column("Cycle", "B", 482);
+    // Dealt again in Python with random.Random(2008): strata by type and area, districts by number.
+    expect([...years.slice(0, 6), years[481]]).toEqual([4, 1, 2, 2, 5, 2, 3]);
+    expect(column("Cycle", "E", 5)).toEqual([96, 96, 97, 96, 97]);
+    expect(column("Cycle", "F", 5)).toEqual([24_548, 24_865, 23_705, 26_460, 22_524]);
+    const surveys = column("Cycle", "G", 482) as number[];
+    expect(surveys.reduce((sum, one) => sum + one, 0)).toBe(1269);
+    expect(surveys.every((one, at) => one > 0 === (years[at] === 1))).toBe(true);
+    const rows = column("Draw", "A", 120) as number[];
+    expect(new Set(rows).size).toBe(120);
+    expect(rows.every((row) => row >= 1 && row <= 1800)).toBe(true);
+    expect(shown(book, "Draw", "B5")).toBe(`F${String(rows[0]).padStart(5, "0")}`);
+  });
+
   it("tell what published ranges and suppressed cells tell, as computed elsewhere", async () => {
     const book = await read("graduation-and-suspension-published.xlsx");
     const counts = Object.fromEntries(

@@ -71,6 +71,7 @@ function readingContract(host: () => ContractHost): void {
           range: at("Plain's data", 3, 1, 3, 3),
           headers: ["Group", "Children", "Enrollment"],
           rows: 2,
+          rowsToEnd: 4,
           writtenByUs: false,
         },
       ]);

@@ -2,7 +2,7 @@ import type { Job, JobForm, JobInput } from "../../jobs/declaration";
 import { guessData } from "../../workbook/columnMatching";
 import { columnNames, matchJobForm, missingOf, type JobMapping } from "../../workbook/jobRuns/columns";
 import type { JobSource } from "../../workbook/jobRuns/report";
-import { guessTables } from "../../workbook/jobRuns/tables";
+import { guessTables, tableFor } from "../../workbook/jobRuns/tables";
 import type { FoundTable } from "../../workbook/port";
 import { UsageError } from "../usage";
 import { quoted } from "../words";
@@ -108,7 +108,12 @@ function sourceOf(input: JobInput, form: JobForm, table: FoundTable, wish: JobRu
   // A heading that is one of the form's own columns is not also one of many.
   const own = new Set(Object.values(columns));
   const free = Object.entries(many).map(([id, places]) => [id, places.filter((at) => !own.has(at))]);
-  return { input, form, table, mapping: { columns, many: Object.fromEntries(free) as JobMapping["many"] } };
+  return {
+    input,
+    form,
+    table: tableFor(form, table),
+    mapping: { columns, many: Object.fromEntries(free) as JobMapping["many"] },
+  };
 }
 
 function placeOf(heading: string, names: readonly string[], table: FoundTable): number {

@@ -99,11 +99,13 @@ const NARRATIVE = recordColumn(
 const needed = (column: InputColumn): InputColumn => ({ ...column, required: true });
 const OTHERS = [STRATEGY, OBJECT, FTE, AMOUNT, NARRATIVE];
 
+/** All have the same columns and differ in the ones they need: a form with fewer would take a table and leave its categories unread. */
 const FORMS: readonly JobForm[] = [
   {
     id: "category",
     title: "With a category column",
     rowIs: "an expenditure",
+    blankRows: true,
     columns: [FINANCE, SECTION, needed(CATEGORY), DESCRIPTION, ...OTHERS],
     example: [
       {
@@ -137,7 +139,8 @@ const FORMS: readonly JobForm[] = [
     id: "sections",
     title: "With headings as rows",
     rowIs: "an expenditure, a heading or a total",
-    columns: [FINANCE, needed(DESCRIPTION), ...OTHERS],
+    blankRows: true,
+    columns: [FINANCE, SECTION, CATEGORY, needed(DESCRIPTION), ...OTHERS],
     example: [
       { description: "Direct services" },
       {
@@ -155,7 +158,8 @@ const FORMS: readonly JobForm[] = [
     id: "finance",
     title: "With finance codes only",
     rowIs: "an expenditure",
-    columns: [needed(FINANCE), SECTION, DESCRIPTION, ...OTHERS],
+    blankRows: true,
+    columns: [needed(FINANCE), SECTION, CATEGORY, DESCRIPTION, ...OTHERS],
     example: [
       {
         finance: 313,
@@ -191,9 +195,32 @@ export const INPUTS: readonly JobInput[] = [
     help: "One row an expenditure, from the budget workbook or from your own. Subtotals and headings may stay: they are recognised.",
     forms: FORMS,
   },
-  further("incentive", "Incentive revenue", "Incentive amount", ["incentive amount", "amount 318"]),
-  further("ris", "Racially identifiable schools", "RIS amount", ["ris amount"]),
-  further("improvement", "Improvement funding", "Improvement amount", ["improvement amount"]),
+  further("incentive", "Incentive revenue", "Incentive amount", ["incentive amount", "amount 318"], {
+    finance: 318,
+    category: "Direct services",
+    description: "Summer program, staff (made up)",
+    strategy: "3",
+    fte: 0.4,
+    amount: 16000,
+    narrative: "Strategy 3: teachers of the summer program shared with the neighbor district",
+  }),
+  further("ris", "Racially identifiable schools", "RIS amount", ["ris amount"], {
+    finance: 313,
+    category: "Direct services",
+    description: "Tutor at Lincoln School (made up)",
+    strategy: "1",
+    fte: 0.5,
+    amount: 21000,
+    narrative: "Strategy 1: half a tutor for grades 3 to 5",
+  }),
+  further("improvement", "Improvement funding", "Improvement amount", ["improvement amount"], {
+    finance: 313,
+    category: "Direct services",
+    description: "Reading groups (made up)",
+    strategy: "1",
+    amount: 8000,
+    narrative: "Strategy 1: books and hours for the reading goal that was not met",
+  }),
   {
     id: "strategies",
     title: "Plan strategies",
@@ -225,18 +252,24 @@ export const INPUTS: readonly JobInput[] = [
         example: [
           { number: "1", name: "Tutors in the middle grades (made up)" },
           { number: "2", name: "Coaching for teachers (made up)" },
+          { number: "3", name: "Shared summer program (made up)" },
         ],
       },
     ],
   },
 ];
 
-/**
- * A table beside the budget. Only headings of its own find it, for next to a budget there may lie last year's, which nobody wants added.
- */
-function further(id: string, title: string, amountTitle: string, words: readonly string[]): JobInput {
+/** A table beside the budget, picked by a person: next to a budget there may lie last year's, which nobody wants added. */
+function further(
+  id: string,
+  title: string,
+  amountTitle: string,
+  words: readonly string[],
+  example: JobForm["example"][number],
+): JobInput {
   const forms = FORMS.filter((form) => form.id === "category").map((form) => ({
     ...form,
+    example: [example],
     columns: form.columns.map((column) =>
       column.id === AMOUNT.id ? { ...column, title: amountTitle, words } : column,
     ),
@@ -247,5 +280,6 @@ function further(id: string, title: string, amountTitle: string, words: readonly
     help: `${title}, where its lines stand in a table of their own, as in the budget workbook.`,
     forms,
     optional: true,
+    onlyWhenPicked: true,
   };
 }

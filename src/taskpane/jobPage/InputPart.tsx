@@ -4,6 +4,7 @@ import type { Job, JobForm, JobInput, JobTable } from "../../jobs/declaration";
 import { columnNames, missingOf } from "../../workbook/jobRuns/columns";
 import type { JobSource } from "../../workbook/jobRuns/report";
 import { jobTable, readJobPart } from "../../workbook/jobRuns/rows";
+import { tableFor } from "../../workbook/jobRuns/tables";
 import type { FoundTable } from "../../workbook/port";
 import { jobTemplateSheet } from "../../workbook/template";
 import { ChoiceField } from "../parts/ChoiceField";
@@ -43,6 +44,7 @@ interface Props {
 export function InputPart(props: Props): ReactElement {
   const { job, input, tables, pick, onPick, onForm } = props;
   const { table, form } = pick;
+  const asRead = useMemo(() => (table === undefined ? undefined : tableFor(form, table)), [form, table]);
   return (
     <Section title={words.jobs.data(input.title)}>
       <Caption1>
@@ -64,7 +66,7 @@ export function InputPart(props: Props): ReactElement {
             key={`${table === undefined ? "" : tableKey(table)}|${form.id}`}
             {...props}
             form={form}
-            table={table}
+            table={asRead}
           />
         </>
       )}

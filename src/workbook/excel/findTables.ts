@@ -86,12 +86,20 @@ async function findRanges(
     const block = sheet.getRangeByIndexes(row, column, 1, 1).getSurroundingRegion();
     block.load("rowIndex,rowCount");
     return [
-      { name: sheet.name, row, column, headers: header.headers, block, writtenByUs: !mark.isNullObject },
+      {
+        name: sheet.name,
+        row,
+        column,
+        headers: header.headers,
+        block,
+        rowsToEnd: used.rowIndex + used.rowCount - row - 1,
+        writtenByUs: !mark.isNullObject,
+      },
     ];
   });
   await context.sync();
 
-  return headed.map(({ name, row, column, headers, block, writtenByUs }): FoundTable => {
+  return headed.map(({ name, row, column, headers, block, rowsToEnd, writtenByUs }): FoundTable => {
     const rows = block.rowIndex + block.rowCount - row - 1;
     return {
       name,
@@ -99,6 +107,7 @@ async function findRanges(
       range: { sheet: name, row, column, rows: rows + 1, columns: headers.length },
       headers,
       rows,
+      ...(rowsToEnd > rows ? { rowsToEnd } : {}),
       writtenByUs,
     };
   });

@@ -47,13 +47,15 @@ function foundRange(sheet: HostSheet, writtenByUs: boolean): FoundTable | undefi
   const row = used.row + header.row;
   const column = used.column + header.column;
   const columns = header.headers.length;
-  const rows = filledRows(sheet, { row: row + 1, column, rows: used.row + used.rows - row - 1, columns });
+  const rowsToEnd = used.row + used.rows - row - 1;
+  const rows = filledRows(sheet, { row: row + 1, column, rows: rowsToEnd, columns });
   return {
     name: sheet.name,
     kind: "range",
     range: { sheet: sheet.name, row, column, rows: rows + 1, columns },
     headers: header.headers,
     rows,
+    ...(rowsToEnd > rows ? { rowsToEnd } : {}),
     writtenByUs,
   };
 }
