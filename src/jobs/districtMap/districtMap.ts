@@ -208,7 +208,9 @@ function describe(
     ...others,
     ...(named === undefined
       ? []
-      : [`Chosen: ${byKey.get(named.key)?.name ?? named.name}, with ${neighbours.size} neighbors.`]),
+      : [
+          `Chosen: ${byKey.get(named.key)?.name ?? named.name}, with ${neighbours.size} ${neighbours.size === 1 ? "neighbor" : "neighbors"}.`,
+        ]),
     ...(unmapped.length === 0 ? [] : [`${unmapped.length} of the data have no boundary on this map.`]),
   ].join(" ");
 }

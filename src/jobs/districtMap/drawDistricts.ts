@@ -45,22 +45,21 @@ function fillOf({ shape, rings }: FramedDistrict, district: MappedDistrict | und
 export function pattern(status: MappedDistrict["status"], rings: readonly (readonly Point[])[]): string {
   if (status === "none") return "";
   if (status === "adjoining" || status === "school") {
-    const points = dots(rings, status === "adjoining" ? 8 : 11);
-    return points
-      .map(([x, y]) =>
-        status === "adjoining"
-          ? element("circle", { cx: x, cy: y, r: 1.5, fill: INK, stroke: "#ffffff", "stroke-width": 0.8 })
-          : element("rect", {
-              x: x - 2,
-              y: y - 2,
-              width: 4,
-              height: 4,
-              fill: "#ffffff",
-              stroke: INK,
-              "stroke-width": 1,
-            }),
-      )
-      .join("");
+    return status === "adjoining"
+      ? element(
+          "g",
+          { fill: INK, stroke: "#ffffff", "stroke-width": 0.8 },
+          dots(rings, 8)
+            .map(([x, y]) => element("circle", { cx: x, cy: y, r: 1.5 }))
+            .join(""),
+        )
+      : element(
+          "g",
+          { fill: "#ffffff", stroke: INK, "stroke-width": 1 },
+          dots(rings, 11)
+            .map(([x, y]) => element("rect", { x: x - 2, y: y - 2, width: 4, height: 4 }))
+            .join(""),
+        );
   }
   const lines = hatch(rings, status === "isolated" ? 9 : 7, status === "isolated" ? -1 : 0);
   const d = pathOf(lines, false);

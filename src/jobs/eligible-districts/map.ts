@@ -1,3 +1,4 @@
+import type { DistrictName } from "../../achievement/eligibility/districtKey";
 import type { DistrictResult, DistrictStatus } from "../../achievement/eligibility/districtStatus";
 import { isCertain } from "../../achievement/eligibility/headcount";
 import type { Picture } from "../declaration";
@@ -36,13 +37,16 @@ function mapped(run: EligibilityRun, district: DistrictResult): MappedDistrict {
     certain,
     neighbours: [
       ...neighbors.map(({ neighbor, gap }) => ({
-        ...neighbor.name,
+        ...nameOnly(neighbor.name),
         gap: gap.low === gap.high ? gap.high : null,
       })),
-      ...district.notCompared.map((neighbor) => ({ ...neighbor.name, gap: null })),
+      ...district.notCompared.map((neighbor) => ({ ...nameOnly(neighbor.name), gap: null })),
     ],
   };
 }
+
+/** Names of districts come with the rest of their row. */
+const nameOnly = ({ number, type, name }: DistrictName) => ({ number, type, name });
 
 const STATUSES: Readonly<
   Record<DistrictStatus, { readonly status: MappedStatus; readonly certain: boolean }>
