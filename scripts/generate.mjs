@@ -1,7 +1,7 @@
 /*
- * `npm run generate`: writes src/functions/metadata.json and help.json, docs/functions/, docs/parameters.md and docs/plan-check.md
- * from the code. `--check` only says what is not current. Ends with an error if the functions break a rule or a figure of the plan
- * comes out otherwise than on record.
+ * `npm run generate`: writes src/functions/metadata.json and help.json, docs/functions/, docs/jobs/, docs/parameters.md and
+ * docs/plan-check.md from the code. `--check` only says what is not current. Ends with an error if the functions break a rule or a
+ * figure of the plan comes out otherwise than on record.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from "node:fs";
 import path from "node:path";
@@ -16,6 +16,7 @@ export async function generated() {
   const { printHelp } = await import("./lib/function-help.mjs");
   const { loadTypescript } = await import("./lib/load-typescript.mjs");
   const { readReference, readParameters } = await import("./lib/reference.mjs");
+  const { jobPages } = await import("./lib/jobs-markdown.mjs");
   const { readPlanCheck } = await import("./lib/plan-check-markdown.mjs");
   const { functionIndexMarkdown, functionMarkdown, parametersMarkdown } =
     await import("./lib/reference-markdown.mjs");
@@ -30,6 +31,7 @@ export async function generated() {
     ["docs/functions/README.md", functionIndexMarkdown(functions)],
     ["docs/parameters.md", parametersMarkdown(await readParameters())],
     ["docs/plan-check.md", plan.page],
+    ...(await jobPages()),
   ]);
   for (const entry of functions) files.set(`docs/functions/${entry.id}.md`, functionMarkdown(entry));
   return { files, problems };
@@ -37,10 +39,9 @@ export async function generated() {
 
 /** Files in the generated folders that nothing generates any more. */
 export function leftOvers(files) {
-  const folder = path.join(root, "docs/functions");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .map((name) => `docs/functions/${name}`)
+  return ["docs/functions", "docs/jobs"]
+    .filter((folder) => existsSync(path.join(root, folder)))
+    .flatMap((folder) => readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`))
     .filter((name) => !files.has(name));
 }
 
