@@ -17,10 +17,10 @@ export function assignmentSheet(
   const title = (id: string) => COLUMNS.find((column) => column.id === id)!.title;
   const withClasses = choices.sizeClasses > 1;
   return {
-    name: "Cycle of districts",
-    label: "Cycle of districts",
+    name: "Districts and years",
+    label: "Districts and their years",
     blocks: [
-      { kind: "text", style: "title", text: "Cycle of districts" },
+      { kind: "text", style: "title", text: "Districts and their years" },
       {
         kind: "text",
         style: "body",
