@@ -21,6 +21,7 @@ import { job as needsAssessment } from "./needs-assessment/job";
 import { job as postSchoolOutcomes } from "./post-school-outcomes/job";
 import { job as apportionSurveys } from "./apportion-surveys/job";
 import { job as whoAnswered } from "./who-answered/job";
+import { job as responseModel } from "./response-model/job";
 
 /** Every job, in the order the pane lists them. A new job is a folder and a line here; a house rule compares the two. */
 export const jobs: readonly Job[] = [
@@ -46,6 +47,7 @@ export const jobs: readonly Job[] = [
   postSchoolOutcomes,
   apportionSurveys,
   whoAnswered,
+  responseModel,
 ];
 
 /** The job with this id, or undefined. */
