@@ -92,10 +92,13 @@ const peer = spawnSync("Rscript", ["bench/r/rasch.R", file], { encoding: "utf8" 
 rmSync(folder, { recursive: true, force: true });
 if (peer.status !== 0) console.log("R: Rscript or its package eRm is not here, so it was not measured");
 else {
-  const [items, persons] = peer.stdout.trim().split(/\s+/).map(Number) as [number, number];
+  const [items, persons, ending] = peer.stdout.trim().split(/\s+/) as [string, string, string];
   const own = ours.get(`${PARENTS} 0 rating-scale`)!;
-  const times = (theirs: number) =>
-    Number.isNaN(theirs) ? "failed" : `${theirs.toFixed(2)} s, ${(theirs / own).toFixed(0)} times ours`;
+  const times = (theirs: string) =>
+    `${Number(theirs).toFixed(2)} s, ${(Number(theirs) / own).toFixed(0)} times ours`;
   console.log(`R's eRm, ${PARENTS.toLocaleString("en-US")} parents complete: items ${times(items)}`);
-  console.log(`  persons ${times(persons)} (ours is items and persons with errors and fit, all at once)`);
+  console.log(
+    `  persons ${times(persons)}${ending === "failed" ? ", and then it gave up" : ""} ` +
+      "(ours is items and persons with errors and fit, all at once)",
+  );
 }
