@@ -90,7 +90,7 @@ describe("the sample workbooks", () => {
   it("hold a budget workbook whose summary is what a pencil gives", async () => {
     const book = await read("achievement-and-integration-budget.xlsx");
     const rows = new Map<unknown, unknown[]>();
-    book.getWorksheet("Expenditure summary")!.eachRow((row, number) => {
+    book.getWorksheet("Expenditure summary")!.eachRow((_row, number) => {
       const cells = ["B", "C", "D", "E", "F"].map((column) =>
         shown(book, "Expenditure summary", `${column}${number}`),
       );
