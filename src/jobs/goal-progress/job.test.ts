@@ -104,6 +104,7 @@ describe("goal-progress", () => {
     ]);
     expect(result.charts).toHaveLength(3);
     expect(result.charts[0]).toMatchObject({
+      unit: "percent",
       categories: ["2022-23", "2023-24", "2024-25", "2025-26"],
       series: [{ values: [21.5, 22.8, 23.1, null] }, { kind: "line" }],
     });

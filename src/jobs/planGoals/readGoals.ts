@@ -64,7 +64,10 @@ export function readGoals(
     });
     if (name === undefined || reader.isRefused(row)) return [];
     const suggestion = text === undefined ? undefined : suggestGoal(text);
-    const goal: Goal = useText && suggestion !== undefined ? { ...suggestion.goal, ...typed } : typed;
+    const goal: Goal = {
+      ...(useText && suggestion !== undefined ? suggestion.goal : unitSaid(typed, suggestion)),
+      ...typed,
+    };
     compareWithText(reader, row, typed, suggestion);
     const findings = checkGoal(goal, term).filter(
       ({ field }) => needsKind || (field !== "kind" && field !== "group"),
@@ -154,6 +157,13 @@ function year(reader: RecordReader, column: string, row: number): number | undef
       "Write it as 2022-23; 2023 is taken for school year 2022-23.",
     )
   );
+}
+
+/** The unit of the sentence, where it speaks of the numbers in the cells. */
+function unitSaid(typed: Goal, suggestion: GoalSuggestion | undefined): Pick<Goal, "unit"> {
+  const said = suggestion?.goal;
+  const same = said?.targetValue !== undefined && said.targetValue === typed.targetValue;
+  return same && said.unit !== undefined ? { unit: said.unit } : {};
 }
 
 /** Where the cells and the goal's own sentence say different things. */
