@@ -269,4 +269,13 @@ describe("PARENT_INVOLVEMENT", () => {
     expect(measure).toBeCloseTo(600, 9);
     expect(involved(600)).toBe(75);
   });
+  it("refuses a calibration made for another number of answers", () => {
+    const four = [
+      [550, -100, 0, 0, 100],
+      [650, -100, 0, 0, 100],
+    ];
+    expect(codeOf(() => parentInvolvement([[3, 4]], "measure", 600, 1, four, 600, 50))).toBe(
+      "#VALUE! anchors: 4 thresholds beside a measure; 6 answers have 5",
+    );
+  });
 });

@@ -168,6 +168,12 @@ export function parentInvolvement(
   } else {
     const scale = readUserScale(mean, unit);
     const given = readAnchors(anchors, ratings.responses.items, scale, first);
+    const misfit = given?.thresholds?.find((list) => list.length !== many - 1);
+    if (misfit !== undefined) {
+      throw invalid(
+        `anchors: ${misfit.length} thresholds beside a measure; ${many} answers have ${many - 1}`,
+      );
+    }
     const { persons } = finishedCalibration(ratings, "rating-scale", unused, given);
     decision = {
       kind,
