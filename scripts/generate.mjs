@@ -17,6 +17,7 @@ export async function generated() {
   const { loadTypescript } = await import("./lib/load-typescript.mjs");
   const { readReference, readParameters } = await import("./lib/reference.mjs");
   const { jobPages } = await import("./lib/jobs-markdown.mjs");
+  const { readAccuracy } = await import("./lib/accuracy-markdown.mjs");
   const { readPlanCheck } = await import("./lib/plan-check-markdown.mjs");
   const { functionIndexMarkdown, functionMarkdown, parametersMarkdown } =
     await import("./lib/reference-markdown.mjs");
@@ -25,12 +26,15 @@ export async function generated() {
   problems.push(...registerProblems(register.functions, metadata));
   const plan = await readPlanCheck();
   problems.push(...plan.problems);
+  const accuracy = await readAccuracy();
+  problems.push(...accuracy.problems);
   const files = new Map([
     ["src/functions/metadata.json", printMetadata(metadata)],
     ["src/functions/help.json", printHelp(functions)],
     ["docs/functions/README.md", functionIndexMarkdown(functions)],
     ["docs/parameters.md", parametersMarkdown(await readParameters())],
     ["docs/plan-check.md", plan.page],
+    ["docs/accuracy.md", accuracy.page],
     ...(await jobPages()),
   ]);
   for (const entry of functions) files.set(`docs/functions/${entry.id}.md`, functionMarkdown(entry));

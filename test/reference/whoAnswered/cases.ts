@@ -8,7 +8,7 @@ export interface Case {
 }
 
 export function readJson<T>(name: string): T {
-  return JSON.parse(readFileSync(path.join(import.meta.dirname, name), "utf8")) as T;
+  return JSON.parse(readFileSync(path.resolve("test/reference/whoAnswered", name), "utf8")) as T;
 }
 
 const cases = readJson<readonly Case[]>("cases.json");
