@@ -1,4 +1,3 @@
-import { aiDeadline, aiGoalStatus, aiPostingDay } from "./achievementPlan";
 import {
   aiAid,
   aiHoldHarmless,
@@ -9,7 +8,6 @@ import {
   aiMaxInitial,
   aiSplit,
 } from "./achievementRevenue";
-import { aiBudgetCheck } from "./budget";
 import {
   cosfCategory,
   cosfCounts,
@@ -18,13 +16,6 @@ import {
   cosfSummary1,
   cosfSummary2,
 } from "./childOutcomes";
-import {
-  aiDistricts,
-  aiSchools,
-  protectedPercent,
-  raciallyIdentifiable,
-  raciallyIsolated,
-} from "./eligibility";
 import { compDiff, composition, eFormula, relDiff } from "./composition";
 import { representation, representationRows, sigDispro } from "./disproportionality";
 import {
@@ -59,7 +50,6 @@ import {
   transitionPercent,
   transitionRecord,
 } from "./monitoring";
-import { assignYears, stratifiedSample } from "./samples";
 import { correctionStatus, deadline, evaluationStatus, schoolDays } from "./timelines";
 import { discrepancy, discrepancyRace, suspensionSpread } from "./suspension";
 import {
@@ -71,8 +61,16 @@ import {
   sampleSize,
   surveysToMail,
 } from "./surveys";
-import { logit, proportionInterval, representativeness } from "./whoAnswered";
-import { parentInvolvement, raschItems, raschPersons, raschSummary } from "./rasch";
+
+import { later } from "./support/later";
+
+// Families with much code behind them, or that few workbooks use.
+const plan = later(() => import("./achievementPlan"));
+const budget = later(() => import("./budget"));
+const eligibility = later(() => import("./eligibility"));
+const samples = later(() => import("./samples"));
+const whoAnswered = later(() => import("./whoAnswered"));
+const rasch = later(() => import("./rasch"));
 
 /**
  * Every worksheet function, one line each: the id that the metadata carries and the function behind it. The add-in, the workbench
@@ -96,18 +94,18 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   SURVEYS_TO_MAIL: surveysToMail,
   MARGIN_OF_ERROR: marginOfError,
   APPORTION: apportion,
-  STRATIFIED_SAMPLE: stratifiedSample,
-  ASSIGN_YEARS: assignYears,
-  RASCH_ITEMS: raschItems,
-  RASCH_PERSONS: raschPersons,
-  RASCH_SUMMARY: raschSummary,
-  PARENT_INVOLVEMENT: parentInvolvement,
+  STRATIFIED_SAMPLE: samples("stratifiedSample"),
+  ASSIGN_YEARS: samples("assignYears"),
+  RASCH_ITEMS: rasch("raschItems"),
+  RASCH_PERSONS: rasch("raschPersons"),
+  RASCH_SUMMARY: rasch("raschSummary"),
+  PARENT_INVOLVEMENT: rasch("parentInvolvement"),
   POSTSCHOOL: postSchool,
   POSTSCHOOL_CATEGORY: postSchoolCategory,
   RESPONSE_RATE: responseRate,
-  PROPORTION_INTERVAL: proportionInterval,
-  REPRESENTATIVENESS: representativeness,
-  LOGIT: logit,
+  PROPORTION_INTERVAL: whoAnswered("proportionInterval"),
+  REPRESENTATIVENESS: whoAnswered("representativeness"),
+  LOGIT: whoAnswered("logit"),
   SCHOOL_DAYS: schoolDays,
   EVALUATION_STATUS: evaluationStatus,
   TIMELY_EVALUATIONS: timelyEvaluations,
@@ -146,11 +144,11 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   DISCREPANCY_RACE: discrepancyRace,
   SUSPENSION_SPREAD: suspensionSpread,
   SIGDISPRO: sigDispro,
-  PROTECTED_PERCENT: protectedPercent,
-  RACIALLY_ISOLATED: raciallyIsolated,
-  RACIALLY_IDENTIFIABLE: raciallyIdentifiable,
-  AI_DISTRICTS: aiDistricts,
-  AI_SCHOOLS: aiSchools,
+  PROTECTED_PERCENT: eligibility("protectedPercent"),
+  RACIALLY_ISOLATED: eligibility("raciallyIsolated"),
+  RACIALLY_IDENTIFIABLE: eligibility("raciallyIdentifiable"),
+  AI_DISTRICTS: eligibility("aiDistricts"),
+  AI_SCHOOLS: eligibility("aiSchools"),
   AI_MAX_INITIAL: aiMaxInitial,
   AI_HOLD_HARMLESS: aiHoldHarmless,
   AI_MAX_INCENTIVE: aiMaxIncentive,
@@ -159,8 +157,8 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   AI_AID: aiAid,
   AI_LEVY: aiLevy,
   AI_SPLIT: aiSplit,
-  AI_DEADLINE: aiDeadline,
-  AI_POSTING_DAY: aiPostingDay,
-  AI_GOAL_STATUS: aiGoalStatus,
-  AI_BUDGET_CHECK: aiBudgetCheck,
+  AI_DEADLINE: plan("aiDeadline"),
+  AI_POSTING_DAY: plan("aiPostingDay"),
+  AI_GOAL_STATUS: plan("aiGoalStatus"),
+  AI_BUDGET_CHECK: budget("aiBudgetCheck"),
 };
