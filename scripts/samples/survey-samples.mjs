@@ -12,7 +12,7 @@ export function surveySamples(workbook) {
     [
       "What this is",
       "Tables as the jobs of the page Surveys take them: districts for a cycle of years, families to draw from, and leavers with what they did.",
-      "Open Surveys and choose Cycle of districts, Draw records or families, or Post-school outcomes from records.",
+      "Open Surveys and choose Cycle of districts, Draw records or families, or Post-school outcomes.",
     ],
     [
       "Sheet Districts: real",

@@ -82,7 +82,7 @@ export function pythonHead(file: string, fingerprint: string, imports = "Counter
   return [
     "import csv, hashlib, random",
     `from collections import ${imports}`,
-    `table = list(csv.reader(open("${file}", encoding="utf-8", newline="")))`,
+    `table = list(csv.reader(open("${file}", encoding="utf-8-sig", newline="")))`,
     "rows = sorted(tuple(row) for row in table[1:])",
     'text = "\\n".join("\\t".join(row) for row in rows)',
     `same = hashlib.sha256(text.encode()).hexdigest() == "${fingerprint}"`,

@@ -48,7 +48,7 @@ const LATER_RULE = { ...DEFINITIONS, compareWithSource: true };
 export const job: Job = {
   id: "post-school-outcomes",
   group: "surveys",
-  title: "Post-school outcomes from records",
+  title: "Post-school outcomes",
   summary:
     "Puts each leaver once into the highest category by what the leaver did, and gives 14A, 14B and 14C with intervals, by group, and the facts still to ask for.",
   inputs: [
@@ -272,7 +272,8 @@ function boundsOf(
   const all = counted.length + open.length;
   const low = sure + open.filter(({ category }) => within(category.least)).length;
   const high = sure + open.filter(({ category }) => within(category.most)).length;
-  return `${showRounded((100 * low) / all, 1)} to ${showRounded((100 * high) / all, 1)} percent once all facts are known`;
+  const [from, to] = [low, high].map((count) => showRounded((100 * count) / all, 1));
+  return `${low === high ? from : `${from} to ${to}`} percent once all facts are known`;
 }
 
 function notesOf(

@@ -12,7 +12,7 @@ export function leaverSheet(
   const idle = counted.filter(({ category }) => category.category === 0);
   const others = all.filter(({ facts }) => facts === undefined);
   return {
-    name: "Leavers",
+    name: "Leavers by category",
     label: "Leavers and their categories",
     blocks: [
       { kind: "text", style: "title", text: "Leavers and their categories" },

@@ -59,6 +59,11 @@ export class MersenneTwister {
     return new MersenneTwister(firstState(word));
   }
 
+  /** A generator in a known state, as other programs fill it: 624 words, the next number being the first of a new block. */
+  static fromState(words: ArrayLike<number>): MersenneTwister {
+    return new MersenneTwister(Uint32Array.from(words));
+  }
+
   /** The next 32 random bits, 0 to 2^32 - 1. */
   word(): number {
     if (this.next === SIZE) this.twist();
