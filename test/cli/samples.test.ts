@@ -243,7 +243,8 @@ describe("the sample workbooks", () => {
     expect([...years.slice(0, 6), years[481]]).toEqual([4, 1, 2, 2, 5, 2, 3]);
     expect(column("Cycle", "E", 5)).toEqual([96, 96, 97, 96, 97]);
     expect(column("Cycle", "F", 5)).toEqual([24_548, 24_865, 23_705, 26_460, 22_524]);
-    const surveys = column("Cycle", "G", 482) as number[];
+    // exceljs leaves out the result of a formula where it is 0, as in the first cell.
+    const surveys = column("Cycle", "G", 482).map((cell) => (typeof cell === "number" ? cell : 0));
     expect(surveys.reduce((sum, one) => sum + one, 0)).toBe(1269);
     expect(surveys.every((one, at) => one > 0 === (years[at] === 1))).toBe(true);
     const rows = column("Draw", "A", 120) as number[];
