@@ -22,6 +22,7 @@ import { job as postSchoolOutcomes } from "./post-school-outcomes/job";
 import { job as apportionSurveys } from "./apportion-surveys/job";
 import { job as whoAnswered } from "./who-answered/job";
 import { job as responseModel } from "./response-model/job";
+import { job as surveyWeights } from "./survey-weights/job";
 
 /** Every job, in the order the pane lists them. A new job is a folder and a line here; a house rule compares the two. */
 export const jobs: readonly Job[] = [
@@ -48,6 +49,7 @@ export const jobs: readonly Job[] = [
   apportionSurveys,
   whoAnswered,
   responseModel,
+  surveyWeights,
 ];
 
 /** The job with this id, or undefined. */
