@@ -145,14 +145,19 @@ export class RecordReader {
     return isBlank(cell) || typeof cell === "object" ? undefined : String(cell).trim();
   }
 
-  /** Refuses each row whose id stands in an earlier row. */
-  refuseRepeated(column: string, advice: string): void {
+  /**
+   * Refuses each row whose id stands in an earlier row.
+   * @param within a column in whose every value the ids begin anew, as goals do in each district
+   */
+  refuseRepeated(column: string, advice: string, within?: string): void {
     const first = new Map<string, number>();
     for (const row of this.rows) {
       const id = this.text(column, row);
       if (id === undefined) continue;
-      const before = first.get(id.toLowerCase());
-      if (before === undefined) first.set(id.toLowerCase(), row);
+      const whose = within === undefined ? undefined : this.text(within, row);
+      const key = JSON.stringify([id.toLowerCase(), whose?.toLowerCase()]);
+      const before = first.get(key);
+      if (before === undefined) first.set(key, row);
       else this.refuse(row, column, `${id} is there twice, in rows ${before + 1} and ${row + 1}`, advice);
     }
   }

@@ -2,7 +2,7 @@ import { DEADLINE_WORDS, titleOf } from "../../achievement/deadlines/deadlineWor
 import { sayDayOff } from "../../achievement/deadlines/deadlineStatus";
 import { calendarFile, identifierOf, type CalendarEvent } from "../../measures/calendarFile/calendarFile";
 import type { JobFile } from "../declaration";
-import type { Item } from "./items";
+import type { Item } from "../deadlineTables/items";
 import { sourceText } from "./tables";
 
 /** Hour of the day for reminders. */

@@ -26,10 +26,10 @@ import {
   type JobResult,
 } from "../declaration";
 import { calendarOf } from "./calendar";
-import { DISTRICT_COLUMNS, KEPT_COLUMNS } from "./columns";
+import { DISTRICT_COLUMNS, KEPT_COLUMNS } from "../deadlineTables/columns";
 import { SETTINGS } from "./settings";
-import { itemsOf, nextOf, type Item } from "./items";
-import { districtFacts, readDistricts, readKept, type District } from "./readDistricts";
+import { itemsOf, nextOf, type Item } from "../deadlineTables/items";
+import { districtFacts, readDistricts, readKept, type District } from "../deadlineTables/readDistricts";
 import { datesTable, keptSheet, nextTable } from "./tables";
 
 export const job: Job = {

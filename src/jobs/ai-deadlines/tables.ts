@@ -5,8 +5,8 @@ import { cite } from "../../law/citation";
 import { isoDate } from "../../measures/dates";
 import { nameWeekday } from "../../measures/businessDays/holidays";
 import type { ReportSheet } from "../../sheets/reportSheet";
-import { nextOf, type Item } from "./items";
-import type { District } from "./readDistricts";
+import { nextOf, type Item } from "../deadlineTables/items";
+import type { District } from "../deadlineTables/readDistricts";
 
 /** One row a district: what comes next, and how much of it is late. */
 export function nextTable(districts: readonly District[], items: readonly Item[]): ResultTable {

@@ -18,10 +18,10 @@ import { dollarsOf, showCents } from "../../measures/money";
 import { andThen, isValue, value, type Outcome } from "../../measures/outcome";
 import { showRounded } from "../../measures/rounding";
 import type { Figure } from "../declaration";
-import type { BudgetChecks } from "./checks";
+import type { BudgetChecks } from "../budgetTables/checks";
 import { checkFormula } from "./formulas";
-import type { ReadTables } from "./readTables";
-import type { BudgetQuestion } from "./settings";
+import type { ReadTables } from "../budgetTables/readTables";
+import type { BudgetQuestion } from "../budgetTables/question";
 
 /** The numbers a person came for. */
 export function figuresOf(

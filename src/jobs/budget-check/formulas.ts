@@ -1,5 +1,5 @@
-import type { ReadTables } from "./readTables";
-import type { BudgetQuestion } from "./settings";
+import type { ReadTables } from "../budgetTables/readTables";
+import type { BudgetQuestion } from "../budgetTables/question";
 
 /**
  * AI_BUDGET_CHECK over the person's own columns, without its "="; undefined where the columns hold more than plain lines (a total, a merged cell, an

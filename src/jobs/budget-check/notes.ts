@@ -4,8 +4,8 @@ import { newest } from "../../law/dated";
 import type { Note } from "../../indicators/declaration";
 import { isValue } from "../../measures/outcome";
 import { showRounded } from "../../measures/rounding";
-import type { BudgetChecks } from "./checks";
-import type { BudgetQuestion } from "./settings";
+import type { BudgetChecks } from "../budgetTables/checks";
+import type { BudgetQuestion } from "../budgetTables/question";
 
 export function notesOf(checks: BudgetChecks, question: BudgetQuestion): readonly Note[] {
   const { shares313, initial, improvement } = checks;

@@ -6,7 +6,7 @@ import { strategyOf, type PlanStrategy } from "../../achievement/budget/strategi
 import { sectionOf } from "../../achievement/budget/read/rowWords";
 import { cite, type Citation } from "../../law/citation";
 import { newest } from "../../law/dated";
-import type { BudgetQuestion } from "./settings";
+import type { BudgetQuestion } from "../budgetTables/question";
 
 /** Something to do about one line. */
 export interface Remark {

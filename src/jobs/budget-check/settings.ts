@@ -1,5 +1,6 @@
 import type { ImprovementDuty } from "../../achievement/budget/improvementFunding";
 import { centsOf, type Cents } from "../../measures/money";
+import type { BudgetQuestion } from "../budgetTables/question";
 import type { JobContext, JobSetting } from "../declaration";
 import { numberSetting } from "../settingValues";
 
@@ -111,20 +112,6 @@ export const SETTINGS: readonly JobSetting[] = [
     default: "notAsked",
   },
 ];
-
-export type PercentBase = "total" | "313" | "revenue";
-
-export interface BudgetQuestion {
-  readonly fy: number | undefined;
-  readonly maxInitial: Cents | undefined;
-  readonly maxIncentive: Cents | undefined;
-  readonly base: PercentBase;
-  readonly carry: boolean;
-  readonly ris: number | undefined;
-  readonly risSchools: readonly string[];
-  readonly duty: ImprovementDuty;
-  readonly board: "notAsked" | "yes" | "no";
-}
 
 export function questionOf(context: JobContext): BudgetQuestion {
   const { settings } = context;

@@ -5,11 +5,11 @@ import { shareTitle, shareVerdict } from "../../achievement/budget/budgetWords";
 import type { ChartData, ResultTable } from "../../indicators/declaration";
 import { dollarsOf } from "../../measures/money";
 import { isValue } from "../../measures/outcome";
-import type { BudgetChecks } from "./checks";
+import type { BudgetChecks } from "../budgetTables/checks";
 import { checkFormula } from "./formulas";
-import type { ReadTables } from "./readTables";
+import type { ReadTables } from "../budgetTables/readTables";
 import { ruleOf, type Remark } from "./remarks";
-import type { BudgetQuestion } from "./settings";
+import type { BudgetQuestion } from "../budgetTables/question";
 
 /** Lines of a category that are offered for moving. */
 const MOST_ROWS = 10;

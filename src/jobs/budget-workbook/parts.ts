@@ -1,5 +1,5 @@
 import type { InputColumn } from "../../indicators/declaration";
-import { INPUTS } from "../budget-check/columns";
+import { INPUTS } from "../budgetTables/columns";
 
 /** The sheets of lines, in the order of the workbook. */
 export interface BudgetPart {

@@ -1,7 +1,9 @@
+import { keyOf, nameOf } from "../../achievement/eligibility/districtKey";
 import { NEAR_MISS_POINTS, POINTS_ABOVE } from "../../achievement/eligibility/isolationRules";
 import type { Limits } from "../../achievement/eligibility/comparePair";
+import { readEnrollment } from "../../achievement/eligibility/readEnrollment";
 import { newest } from "../../law/dated";
-import type { JobContext, JobSetting } from "../declaration";
+import type { JobContext, JobData, JobSetting } from "../declaration";
 
 const POINTS = newest(POINTS_ABOVE)!.value;
 
@@ -65,4 +67,13 @@ export function limitsFrom(context: JobContext): Limits {
 
 export function isChosen({ settings }: JobContext, id: string, value: string): boolean {
   return settings[id] === value;
+}
+
+/** The districts of the enrollment table, to pick one. */
+export function districtOptions({ enrollment }: JobData) {
+  if (enrollment === undefined) return [];
+  return readEnrollment(enrollment.rows, { prekindergarten: true }).districts.map((district) => ({
+    value: keyOf(district),
+    label: nameOf(district),
+  }));
 }

@@ -1,4 +1,4 @@
-import { keyOf, nameOf } from "../../achievement/eligibility/districtKey";
+import { nameOf } from "../../achievement/eligibility/districtKey";
 import { gapOf, percentOf } from "../../achievement/eligibility/districtCells";
 import { isExact } from "../../achievement/eligibility/countRange";
 import type { DistrictResult, DistrictStatus } from "../../achievement/eligibility/districtStatus";
@@ -9,8 +9,8 @@ import { newest } from "../../law/dated";
 import { showRounded } from "../../measures/rounding";
 import { value, type Outcome } from "../../measures/outcome";
 import type { Figure } from "../declaration";
-import { capital } from "../eligibilityTables/problems";
-import { waysIn, type EligibilityRun } from "./run";
+import { waysIn, type EligibilityRun } from "../eligibilityTables/run";
+import { why } from "../eligibilityTables/why";
 
 const YEAR = "the year of the enrollment table";
 const RULE = newest(POINTS_ABOVE)!;
@@ -147,21 +147,4 @@ export function focusFigures(run: EligibilityRun, district: DistrictResult): rea
     verdict: { text: why(run, district), tone: "plain" },
   });
   return figures;
-}
-
-/** Why the district has its status, in a sentence. */
-function why(run: EligibilityRun, district: DistrictResult): string {
-  const ways = waysIn(run, district);
-  const parts: string[] = [];
-  const above = district.neighbors.filter(({ gap }) => gap.above === "yes");
-  if (above.length > 0)
-    parts.push(
-      `more than ${run.limits.points} points above ${above.length === 1 ? nameOf(above[0]!.neighbor.name) : `${above.length} neighbors`}`,
-    );
-  if (district.adjoins.length > 0 && district.adjoining === "yes")
-    parts.push(`adjoins ${district.adjoins.map((neighbor) => keyOf(neighbor.name)).join(", ")}`);
-  if (parts.length > 0) return capital(parts.join("; "));
-  return ways.length > 0
-    ? capital(ways.join("; "))
-    : `No neighbor is more than ${run.limits.points} points lower, and none is isolated`;
 }

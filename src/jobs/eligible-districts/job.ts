@@ -6,7 +6,6 @@ import {
   POINTS_ABOVE,
 } from "../../achievement/eligibility/isolationRules";
 import { PROTECTED_GROUPS } from "../../achievement/eligibility/protectedGroups";
-import { readEnrollment } from "../../achievement/eligibility/readEnrollment";
 import type { ChartData, Note } from "../../indicators/declaration";
 import { newest } from "../../law/dated";
 import { NOTHING, type Job, type JobContext, type JobData, type JobResult } from "../declaration";
@@ -22,10 +21,11 @@ import {
   NEAR_MISS_SETTING,
   POINTS_SETTING,
   PREKINDERGARTEN_SETTING,
+  districtOptions,
 } from "../eligibilityTables/settings";
 import { focusFigures, stateFigures } from "./figures";
-import { eligibilityMap } from "./map";
-import { runEligibility, type EligibilityRun } from "./run";
+import { eligibilityMap } from "../eligibilityTables/map";
+import { runEligibility, type EligibilityRun } from "../eligibilityTables/run";
 import {
   changesTable,
   districtsTable,
@@ -77,14 +77,6 @@ export const job: Job = {
   ],
   compute,
 };
-
-function districtOptions({ enrollment }: JobData) {
-  if (enrollment === undefined) return [];
-  return readEnrollment(enrollment.rows, { prekindergarten: true }).districts.map((district) => ({
-    value: keyOf(district),
-    label: nameOf(district),
-  }));
-}
 
 function compute(data: JobData, context: JobContext): JobResult {
   const run = runEligibility(data, context);

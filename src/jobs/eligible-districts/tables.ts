@@ -13,7 +13,7 @@ import { compareYears } from "../../achievement/eligibility/yearOverYear";
 import type { ResultCell, ResultColumn, ResultTable } from "../../indicators/declaration";
 import { cell, capital } from "../eligibilityTables/problems";
 import { showRounded } from "../../measures/rounding";
-import { waysIn, type EligibilityRun } from "./run";
+import { waysIn, type EligibilityRun } from "../eligibilityTables/run";
 
 const text = (title: string): ResultColumn => ({ title, kind: "text" });
 const percent = (title: string): ResultColumn => ({ title, kind: "percent" });

@@ -1,6 +1,6 @@
 import { schoolYear } from "../../achievement/plan/checkGoal";
 import type { ChartData } from "../../indicators/declaration";
-import type { TrackedGoal } from "./tables";
+import type { TrackedGoal } from "../planGoals/trackedGoal";
 
 /** More pictures than this nobody looks through. */
 const MOST_CHARTS = 12;

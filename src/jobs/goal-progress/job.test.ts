@@ -201,6 +201,17 @@ describe("goal-progress", () => {
     expect(result.sheets[0]!.blocks.filter(({ kind }) => kind === "table")).toHaveLength(2);
   });
 
+  it("lets the numbers of goals begin anew in each district", () => {
+    const [first] = farmington;
+    const of = (district: string) => ({ ...first!, district });
+    const result = run([of("North"), of("South"), of(" north")]);
+    expect(rowsOf(result, "progress").map((row) => [row[0], row[1]])).toEqual([
+      ["1", "North"],
+      ["1", "South"],
+    ]);
+    expect(said(result)).toEqual([[2, "goal", "Goal: 1 is there twice, in rows 1 and 3"]]);
+  });
+
   it("gives each goal the same in any order, and a heading without a year is left out", () => {
     const one = rowsOf(run(farmington), "progress");
     const other = rowsOf(run([...farmington].reverse()), "progress");

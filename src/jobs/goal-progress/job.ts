@@ -15,9 +15,10 @@ import {
 import { GOAL_COLUMNS, GOAL_EXAMPLE, RESULT_COLUMNS } from "../planGoals/columns";
 import { termOf } from "../planGoals/planTerm";
 import { readGoals } from "../planGoals/readGoals";
+import { tracked, type TrackedGoal } from "../planGoals/trackedGoal";
 import { goalCharts } from "./charts";
 import { progressSheet } from "./progressSheet";
-import { progressTable, suggestionTable, tracked, type TrackedGoal } from "./tables";
+import { progressTable, suggestionTable } from "./tables";
 
 const INDICATOR_COLUMNS = GOAL_COLUMNS.filter(({ id }) => id !== "kind").map((column) =>
   column.id === "goal" ? { ...column, title: "Key indicator" } : column,

@@ -1,7 +1,7 @@
 import { schoolYear } from "../../achievement/plan/checkGoal";
 import { GOAL_KIND_TITLES } from "../../achievement/plan/goal";
 import type { ReportBlock, ReportCell, ReportSheet } from "../../sheets/reportSheet";
-import type { TrackedGoal } from "./tables";
+import type { TrackedGoal } from "../planGoals/trackedGoal";
 
 const year = (fy: number | undefined): string | null => (fy === undefined ? null : schoolYear(fy));
 

@@ -44,7 +44,7 @@ export function readGoals(
 ): GoalReading {
   const reader = new RecordReader(table.rows, GOAL_COLUMNS);
   const years = resultYears(table.many[RESULT_COLUMNS.id] ?? []);
-  reader.refuseRepeated("goal", "Give each goal its own number or name.");
+  reader.refuseRepeated("goal", "Give each goal of a district its own number or name.", "district");
   const goals = reader.rows.flatMap((row): ReadGoal[] => {
     const name = reader.text("goal", row);
     if (name === undefined) reader.refuse(row, "goal", "is blank", "Give each goal its number or name.");

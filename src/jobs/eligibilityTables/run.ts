@@ -21,8 +21,8 @@ import { readSchools } from "../../achievement/eligibility/readSchools";
 import { findIdentifiableSchools, type SchoolResult } from "../../achievement/eligibility/schoolStatus";
 import { readYesNoCell } from "../../measures/cells/readCells";
 import type { JobContext, JobData, JobProblem, JobTable } from "../declaration";
-import { problemsOf, tableProblem } from "../eligibilityTables/problems";
-import { isChosen, limitsFrom } from "../eligibilityTables/settings";
+import { problemsOf, tableProblem } from "./problems";
+import { isChosen, limitsFrom } from "./settings";
 
 /** A district that chose to take part. */
 export interface VoluntaryDistrict {

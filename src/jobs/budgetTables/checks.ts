@@ -6,7 +6,7 @@ import { checkImprovement, type ImprovementCheck } from "../../achievement/budge
 import type { Cents } from "../../measures/money";
 import { andThen, notDefined, value, type Outcome } from "../../measures/outcome";
 import type { ReadTables } from "./readTables";
-import type { BudgetQuestion } from "./settings";
+import type { BudgetQuestion } from "./question";
 
 /** Everything that is asked of a budget as a whole. */
 export interface BudgetChecks {
