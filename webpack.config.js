@@ -59,7 +59,9 @@ export default (env = {}, argv = {}) => {
     output: {
       path: here(workbenchOnly ? "build/workbench" : "dist"),
       filename: "[name].js",
-      chunkFilename: production ? "chunks/[name].[contenthash:8].js" : "chunks/[name].js",
+      // A worker finds its further scripts from where it lies itself; beside the pages that is where they look too.
+      chunkFilename: ({ chunk }) =>
+        `${chunk?.name === "job" ? "" : "chunks/"}[name]${production ? ".[contenthash:8]" : ""}.js`,
       assetModuleFilename: "assets/[name].[hash:8][ext]",
       publicPath: "",
       clean: true,
