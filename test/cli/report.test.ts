@@ -93,7 +93,7 @@ describe("mn report", () => {
     [["report", "77", "child-outcomes.xlsx", "x.xlsx"], /there is no indicator "77"/],
     [["report", "7", "child-outcomes.xlsx"], /report needs an indicator and two files/],
     [["report", "7", "missing.xlsx", "x.xlsx"], /cannot read "missing.xlsx"/],
-    [["template", "9"], /template needs an indicator and a file/],
+    [["template", "9"], /template needs an indicator or a/],
     [["template", "9", "x.xlsx", "--colour"], /template knows no option "--colour"/],
   ])("answers %j in one line", async (words, message) => {
     const ended = await mn(words, { folder });
