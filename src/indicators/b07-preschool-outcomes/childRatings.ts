@@ -1,7 +1,6 @@
 import {
   conversionFor,
   CONVERSION,
-  isAgeExpected,
   isRating,
   PROGRESS,
   whyNoCategory,
@@ -10,93 +9,114 @@ import type { ConversionMode } from "../../measures/childOutcomeCategory";
 import type { InputRows, Problem, RawCell } from "../declaration";
 import { isBlank, readNumberCell, readYesNoCell } from "../readCells";
 import { columnIds } from "./childColumns";
+import type { LeftOutStep, StepOfRow } from "./leftOutSteps";
 import type { ChildOutcome } from "./outcomes";
-import type { LeftOutReason } from "./tallies";
 
-/** What the service dates say about each row; undefined lets the row in. */
-export type DateReasons = readonly (LeftOutReason | undefined)[];
+/** One outcome's three columns, read. */
+export interface RatedOutcome {
+  readonly outcome: ChildOutcome;
+  /** Ratings 1 to 7; 0 where there is none to be used. */
+  readonly entry: Uint8Array;
+  readonly exit: Uint8Array;
+  /** PROGRESS codes. */
+  readonly progress: Uint8Array;
+  /** Rows that the cells themselves keep out: unreadable or without a rating. */
+  readonly steps: StepOfRow;
+}
 
 /** One outcome of every child, ready to be counted. */
-export interface ReadOutcome {
+export interface ConvertedOutcome {
   readonly outcome: ChildOutcome;
-  /** CONVERSION codes; meaningless where `reasons` says something. */
+  /** CONVERSION codes; meaningless where `steps` says something. */
   readonly conversions: Uint8Array;
-  /** Why a row has no category; "blank row" rows are no children at all. */
-  readonly reasons: readonly (LeftOutReason | undefined)[];
-  readonly enteredAboveLeftBelow: Uint8Array;
-  /** Rows that would have a category in lenient mode but have none in this one. */
-  readonly lenientWouldCount: number;
-  /** Rows 7 to 6 with the answer No, where sources differ. */
-  readonly sevenToSixNo: number;
+  /** Why a row has no category; rows that are no children have no step. */
+  readonly steps: StepOfRow;
 }
 
 const RATING_ADVICE = "Type a whole number from 1 to 7.";
 
+type Report = (column: string, message: string, advice: string) => void;
+
+function reporter(outcome: ChildOutcome, row: number, problems: Problem[]): Report {
+  return (column, message, advice) => {
+    problems.push({
+      severity: "error",
+      row,
+      column,
+      message: `Outcome ${outcome.code}: ${message}.`,
+      advice,
+    });
+  };
+}
+
 /** Reads one outcome's three columns; every cell that keeps a child out is a problem with its row and column. */
-export function readOutcome(
+export function readRatings(
   rows: InputRows,
   outcome: ChildOutcome,
-  mode: ConversionMode,
-  dateReasons: DateReasons,
-  isChild: (row: number) => boolean,
+  children: readonly number[],
   problems: Problem[],
-): ReadOutcome {
+): RatedOutcome {
   const ids = columnIds(outcome.code);
-  const convert = conversionFor(mode);
-  const lenient = conversionFor("lenient");
   const cell = (id: string, row: number): RawCell => rows.columns[id]?.[row] ?? null;
-  const conversions = new Uint8Array(rows.count);
-  const enteredAboveLeftBelow = new Uint8Array(rows.count);
-  const reasons = new Array<LeftOutReason | undefined>(rows.count).fill(undefined);
-  let lenientWouldCount = 0;
-  let sevenToSixNo = 0;
-  for (let row = 0; row < rows.count; row++) {
-    if (!isChild(row)) continue;
-    const report = (column: string, message: string, advice: string): void => {
-      problems.push({
-        severity: "error",
-        row,
-        column,
-        message: `Outcome ${outcome.code}: ${message}.`,
-        advice,
-      });
-    };
-    const entry = readRating(cell(ids.entry, row));
-    const exit = readRating(cell(ids.exit, row));
+  const entry = new Uint8Array(rows.count);
+  const exit = new Uint8Array(rows.count);
+  const progress = new Uint8Array(rows.count).fill(PROGRESS.blank);
+  const steps = new Array<LeftOutStep | undefined>(rows.count).fill(undefined);
+  for (const row of children) {
+    const report = reporter(outcome, row, problems);
+    const atEntry = readRating(cell(ids.entry, row));
+    const atExit = readRating(cell(ids.exit, row));
     const answer = readYesNoCell(cell(ids.progress, row));
-    if (entry.wrong !== undefined) report(ids.entry, `the entry rating ${entry.wrong}`, RATING_ADVICE);
-    if (exit.wrong !== undefined) report(ids.exit, `the exit rating ${exit.wrong}`, RATING_ADVICE);
+    if (atEntry.wrong !== undefined) report(ids.entry, `the entry rating ${atEntry.wrong}`, RATING_ADVICE);
+    if (atExit.wrong !== undefined) report(ids.exit, `the exit rating ${atExit.wrong}`, RATING_ADVICE);
     if (answer.kind === "unreadable") {
       report(ids.progress, `the progress answer ${answer.what}`, "Type Yes or No.");
     }
-    if (entry.wrong !== undefined || exit.wrong !== undefined || answer.kind === "unreadable") {
-      reasons[row] = "unreadable";
-      continue;
-    }
-    if (entry.rating === undefined || exit.rating === undefined) {
-      reasons[row] = "ratingMissing";
-      reportMissing(entry.rating, exit.rating, ids, report);
-      continue;
-    }
-    reasons[row] = dateReasons[row];
-    if (reasons[row] !== undefined) continue;
-    const progress = answer.kind === "answer" ? answer.value : PROGRESS.blank;
-    const code = convert(entry.rating, exit.rating, progress);
-    conversions[row] = code;
-    if (entry.rating === 7 && exit.rating === 6 && progress === PROGRESS.no) sevenToSixNo++;
-    if (code === CONVERSION.impossible || code === CONVERSION.progressMissing) {
-      reasons[row] = code === CONVERSION.impossible ? "impossible" : "progressMissing";
-      if (lenient(entry.rating, exit.rating, progress) < CONVERSION.impossible) lenientWouldCount++;
-      report(
-        ids.progress,
-        firstClause(whyNoCategory(code, entry.rating, exit.rating)),
-        code === CONVERSION.impossible ? "Check the two ratings and the answer." : "Type Yes or No.",
-      );
-    } else if (isAgeExpected(entry.rating) && !isAgeExpected(exit.rating)) {
-      enteredAboveLeftBelow[row] = 1;
-    }
+    entry[row] = atEntry.rating ?? 0;
+    exit[row] = atExit.rating ?? 0;
+    if (answer.kind === "answer") progress[row] = answer.value;
+    steps[row] = unreadableStep(atEntry, atExit, answer.kind === "unreadable");
+    if (steps[row] === undefined) steps[row] = missingStep(atEntry.rating, atExit.rating, ids, report);
   }
-  return { outcome, conversions, reasons, enteredAboveLeftBelow, lenientWouldCount, sevenToSixNo };
+  return { outcome, entry, exit, progress, steps };
+}
+
+/** Turns ratings into categories; rows with a step of their own, or of their dates, have none. */
+export function convertRatings(
+  { outcome, entry, exit, progress, steps: ownSteps }: RatedOutcome,
+  mode: ConversionMode,
+  dateSteps: StepOfRow,
+  children: readonly number[],
+): ConvertedOutcome {
+  const convert = conversionFor(mode);
+  const conversions = new Uint8Array(entry.length);
+  const steps = new Array<LeftOutStep | undefined>(entry.length).fill(undefined);
+  for (const row of children) {
+    steps[row] = ownSteps[row] ?? dateSteps[row];
+    if (steps[row] !== undefined) continue;
+    const code = convert(entry[row]!, exit[row]!, progress[row]!);
+    conversions[row] = code;
+    if (code === CONVERSION.impossible) steps[row] = "impossible";
+    else if (code === CONVERSION.progressMissing) steps[row] = "progressMissing";
+  }
+  return { outcome, conversions, steps };
+}
+
+/** Says for each row without a category where its ratings and its answer do not give one. */
+export function reportUnconverted(
+  { outcome, entry, exit }: RatedOutcome,
+  { conversions, steps }: ConvertedOutcome,
+  problems: Problem[],
+): void {
+  const column = columnIds(outcome.code).progress;
+  steps.forEach((step, row) => {
+    if (step !== "impossible" && step !== "progressMissing") return;
+    reporter(outcome, row, problems)(
+      column,
+      firstClause(whyNoCategory(conversions[row]!, entry[row]!, exit[row]!)),
+      step === "impossible" ? "Check the two ratings and the answer." : "Type Yes or No.",
+    );
+  });
 }
 
 /** The reason without its closing advice, which a problem carries apart. */
@@ -118,20 +138,37 @@ function readRating(cell: RawCell): ReadRating {
     : { wrong: `is ${read.value.toLocaleString("en-US")}; ratings run from 1 to 7` };
 }
 
-function reportMissing(
+function unreadableStep(
+  entry: ReadRating,
+  exit: ReadRating,
+  answerUnreadable: boolean,
+): LeftOutStep | undefined {
+  if (entry.wrong !== undefined) return "entryUnreadable";
+  if (exit.wrong !== undefined) return "exitUnreadable";
+  return answerUnreadable ? "progressUnreadable" : undefined;
+}
+
+function missingStep(
   entry: number | undefined,
   exit: number | undefined,
   ids: { readonly entry: string; readonly exit: string },
-  report: (column: string, message: string, advice: string) => void,
-): void {
+  report: Report,
+): LeftOutStep | undefined {
+  if (entry !== undefined && exit !== undefined) return undefined;
   const advice = "Fill it in, or leave the child out of this outcome.";
-  if (entry === undefined && exit === undefined) report(ids.entry, "both ratings are missing", advice);
-  else if (entry === undefined) report(ids.entry, "the entry rating is missing", advice);
+  if (entry === undefined && exit === undefined) {
+    report(ids.entry, "both ratings are missing", advice);
+    return "bothMissing";
+  }
+  if (entry === undefined) report(ids.entry, "the entry rating is missing", advice);
   else report(ids.exit, "the exit rating is missing", advice);
+  return entry === undefined ? "entryMissing" : "exitMissing";
 }
 
-/** A row with nothing in any column of the form is no child. */
-export function childRows(rows: InputRows): (row: number) => boolean {
+/** The rows that hold a child: one with nothing in any column of the form is none. */
+export function childRows(rows: InputRows): readonly number[] {
   const columns = Object.values(rows.columns);
-  return (row) => columns.some((cells) => !isBlank(cells[row]));
+  return Array.from({ length: rows.count }, (_, row) => row).filter((row) =>
+    columns.some((cells) => !isBlank(cells[row])),
+  );
 }

@@ -1,18 +1,25 @@
 import { tallyConverted } from "../../measures/categoryCounts";
-import type { ConversionMode } from "../../measures/childOutcomeCategory";
+import {
+  CONVERSION,
+  conversionFor,
+  isAgeExpected,
+  PROGRESS,
+  type ConversionMode,
+} from "../../measures/childOutcomeCategory";
 import type { ComputeContext, InputForm, InputRows, Measure, Note, Problem } from "../declaration";
-import { isBlank } from "../readCells";
 import { childColumns, childExamples, columnIds } from "./childColumns";
-import { childRows, readOutcome, type ReadOutcome } from "./childRatings";
+import { convertRatings, reportUnconverted, type ConvertedOutcome, type RatedOutcome } from "./childRatings";
+import { countsFormula, readChildRecords, sameChildTwice, textOf } from "./childRecords";
 import { computation, type Found } from "./computation";
 import { CONVERSION_TABLE } from "./notes";
+import { REASON_OF_STEP } from "./leftOutSteps";
 import { CHILD_OUTCOMES } from "./outcomes";
-import { dateReasons } from "./serviceDates";
+import { dateSteps } from "./serviceDates";
 import {
   LEFT_OUT_REASONS,
   NO_DISTRICT,
   type DistrictTally,
-  type LeftOut,
+  type LeftOutReason,
   type OutcomeTally,
 } from "./tallies";
 
@@ -28,15 +35,21 @@ export function childrenForm(measures: readonly Measure[]): InputForm {
   };
 }
 
+/** One outcome as it was read and as it was converted. */
+type ReadOutcome = RatedOutcome & ConvertedOutcome;
+
 function readChildren(rows: InputRows, { settings }: ComputeContext): Found {
   const mode: ConversionMode = settings.mode === "lenient" ? "lenient" : "strict";
   const minimumDays = settings.minimumDays === "off" ? 0 : Number(settings.minimumDays ?? "182");
   const problems: Problem[] = [];
-  const isChild = childRows(rows);
-  const dates = dateReasons(rows, minimumDays, isChild, problems);
-  const read = CHILD_OUTCOMES.map((outcome) => readOutcome(rows, outcome, mode, dates, isChild, problems));
-  const children = Array.from({ length: rows.count }, (_, row) => row).filter(isChild);
-  const withDates = rows.columns.entryDate !== undefined && rows.columns.exitDate !== undefined;
+  const { children, dates, outcomes } = readChildRecords(rows, { needed: minimumDays > 0 }, problems);
+  const stepsOfDates = dateSteps(dates, minimumDays);
+  const read = outcomes.map((rated): ReadOutcome => {
+    const converted = convertRatings(rated, mode, stepsOfDates, children);
+    reportUnconverted(rated, converted, problems);
+    return { ...rated, ...converted };
+  });
+  const withDates = dates !== undefined;
   // Without a blank row between the children, the formula over whole columns counts the same children as we do.
   const live = children.length === rows.count;
   return {
@@ -59,30 +72,47 @@ function readChildren(rows: InputRows, { settings }: ComputeContext): Found {
   };
 }
 
-/** The same count in a cell: MN.COSF_COUNTS over the person's columns. */
-function countsFormula(
-  ids: { readonly entry: string; readonly exit: string; readonly progress: string },
-  mode: ConversionMode,
-  minimumDays: number | undefined,
-): string {
-  const dates = minimumDays === undefined ? "" : `,{column:entryDate},{column:exitDate},${minimumDays}`;
-  return `=MN.COSF_COUNTS({column:${ids.entry}},{column:${ids.exit}},{column:${ids.progress}},"${mode}","leave out"${dates})`;
-}
-
 function tally(
-  { outcome, conversions, reasons, enteredAboveLeftBelow }: ReadOutcome,
+  { outcome, conversions, steps, entry, exit }: ReadOutcome,
   rows: readonly number[],
 ): OutcomeTally {
-  const counted = rows.filter((row) => reasons[row] === undefined);
-  const leftOut = Object.fromEntries(
-    LEFT_OUT_REASONS.map((reason) => [reason, rows.filter((row) => reasons[row] === reason).length]),
-  ) as LeftOut;
+  const counted = rows.filter((row) => steps[row] === undefined);
+  const leftOut = Object.fromEntries(LEFT_OUT_REASONS.map((reason) => [reason, 0])) as Record<
+    LeftOutReason,
+    number
+  >;
+  for (const row of rows) {
+    const step = steps[row];
+    if (step !== undefined) leftOut[REASON_OF_STEP[step]]++;
+  }
   return {
     outcome,
     counts: tallyConverted(counted.map((row) => conversions[row]!)),
     leftOut,
-    enteredAboveLeftBelow: counted.filter((row) => enteredAboveLeftBelow[row] === 1).length,
+    enteredAboveLeftBelow: counted.filter((row) => isAgeExpected(entry[row]!) && !isAgeExpected(exit[row]!))
+      .length,
   };
+}
+
+/** Rows that would have a category in lenient mode but have none in this one. */
+function lenientWouldCount({ steps, entry, exit, progress }: ReadOutcome): number {
+  const lenient = conversionFor("lenient");
+  return steps.filter(
+    (step, row) =>
+      (step === "impossible" || step === "progressMissing") &&
+      lenient(entry[row]!, exit[row]!, progress[row]!) < CONVERSION.impossible,
+  ).length;
+}
+
+/** Rows 7 to 6 with the answer No, where sources differ. */
+function sevenToSixNo({ steps, entry, exit, progress }: ReadOutcome, rows: readonly number[]): number {
+  return rows.filter(
+    (row) =>
+      (steps[row] === undefined || steps[row] === "impossible") &&
+      entry[row] === 7 &&
+      exit[row] === 6 &&
+      progress[row] === PROGRESS.no,
+  ).length;
 }
 
 function districtTallies(
@@ -90,12 +120,10 @@ function districtTallies(
   read: readonly ReadOutcome[],
   children: readonly number[],
 ): readonly DistrictTally[] {
-  const names = rows.columns.district;
-  if (names === undefined) return [];
+  if (rows.columns.district === undefined) return [];
   const byDistrict = new Map<string, number[]>();
   for (const row of children) {
-    const cell = names[row];
-    const name = isBlank(cell) || typeof cell === "object" ? NO_DISTRICT : String(cell).trim();
+    const name = textOf(rows, "district", row) ?? NO_DISTRICT;
     const group = byDistrict.get(name);
     if (group === undefined) byDistrict.set(name, [row]);
     else group.push(row);
@@ -103,31 +131,6 @@ function districtTallies(
   return [...byDistrict].flatMap(([district, group]) =>
     read.map((one) => ({ district, ...tally(one, group) })),
   );
-}
-
-/** A child may come back after leaving, so a second row is a warning and is counted. */
-function sameChildTwice(rows: InputRows, children: readonly number[]): readonly Problem[] {
-  const ids = rows.columns.child;
-  if (ids === undefined) return [];
-  const first = new Map<string, number>();
-  const problems: Problem[] = [];
-  for (const row of children) {
-    const cell = ids[row];
-    if (isBlank(cell) || typeof cell === "object") continue;
-    const id = String(cell).trim();
-    const before = first.get(id);
-    if (before === undefined) first.set(id, row);
-    else {
-      problems.push({
-        severity: "warning",
-        row,
-        column: "child",
-        message: `Child ${id} is already in row ${before + 1} of the data; both rows are counted.`,
-        advice: "Delete one of them, unless the child left and came back.",
-      });
-    }
-  }
-  return problems;
 }
 
 function childNotes(
@@ -148,14 +151,14 @@ function childNotes(
   if (read.some((one) => fell(one) > 0)) {
     notes.push({ text: `Children who entered at 6 or 7 and left below, by outcome: ${perOutcome(fell)}.` });
   }
-  if (mode === "strict" && read.some((one) => one.lenientWouldCount > 0)) {
+  if (mode === "strict" && read.some((one) => lenientWouldCount(one) > 0)) {
     notes.push({
-      text: `Left out for their progress answer, but counted in lenient mode, by outcome: ${perOutcome((one) => one.lenientWouldCount)}.`,
+      text: `Left out for their progress answer, but counted in lenient mode, by outcome: ${perOutcome(lenientWouldCount)}.`,
     });
   }
-  if (read.some((one) => one.sevenToSixNo > 0)) {
+  if (read.some((one) => sevenToSixNo(one, children) > 0)) {
     notes.push({
-      text: `From 7 to 6 with the answer No, by outcome: ${perOutcome((one) => one.sevenToSixNo)}. Sources differ here: strict mode takes this as impossible, lenient mode as category e, and one reading of the rules would give a.`,
+      text: `From 7 to 6 with the answer No, by outcome: ${perOutcome((one) => sevenToSixNo(one, children))}. Sources differ here: strict mode takes this as impossible, lenient mode as category e, and one reading of the rules would give a.`,
     });
   }
   if (minimumDays !== undefined && minimumDays > 0) {

@@ -1,40 +1,63 @@
-import { daysOfService, servedLongEnough } from "../../measures/daysOfService";
+import { daysOfService, servedLongEnough, type ServiceBreak } from "../../measures/daysOfService";
 import type { InputRows, Problem } from "../declaration";
 import { readNumberCell } from "../readCells";
-import type { DateReasons } from "./childRatings";
-import type { LeftOutReason } from "./tallies";
+import type { LeftOutStep, StepOfRow } from "./leftOutSteps";
 
-/**
- * What the service dates of each row say. Without both date columns they say nothing; with them an exit before its entry and an
- * unreadable date always keep a child out, a missing date and too few days only where a length of service is asked for.
- * @param minimumDays 0 asks for none
- */
-export function dateReasons(
+/** When each child came and left, and how many days of service lie between. */
+export interface ServiceDates {
+  /** Day numbers; undefined where the date is missing or unreadable. */
+  readonly entry: readonly (number | undefined)[];
+  readonly exit: readonly (number | undefined)[];
+  /** Days less the breaks; undefined where the dates do not tell. */
+  readonly days: readonly (number | undefined)[];
+  /** What is wrong with a row's dates; a missing date is one step among them, whether or not a date is needed. */
+  readonly steps: StepOfRow;
+}
+
+export interface DateOptions {
+  /** A missing date keeps the child out and is a problem. */
+  readonly needed: boolean;
+  /** The breaks of a row's child; "wrong" where one of them cannot be read. */
+  readonly breaksOf?: (row: number) => readonly ServiceBreak[] | "wrong";
+}
+
+const COLUMNS = [
+  ["entryDate", "entry date"],
+  ["exitDate", "exit date"],
+] as const;
+
+/** Reads both dates of each child; undefined where the table has not both columns. */
+export function readServiceDates(
   rows: InputRows,
-  minimumDays: number,
-  isChild: (row: number) => boolean,
+  { needed, breaksOf }: DateOptions,
+  children: readonly number[],
   problems: Problem[],
-): DateReasons {
-  const { entryDate, exitDate } = rows.columns;
-  if (entryDate === undefined || exitDate === undefined) return [];
-  const reasons = new Array<LeftOutReason | undefined>(rows.count).fill(undefined);
-  for (let row = 0; row < rows.count; row++) {
-    if (!isChild(row)) continue;
-    const dates = [
-      ["entryDate", "entry date", readDate(entryDate[row])],
-      ["exitDate", "exit date", readDate(exitDate[row])],
-    ] as const;
-    for (const [column, name, date] of dates) {
-      if (date.kind === "number" || (date.kind === "missing" && minimumDays === 0)) continue;
-      reasons[row] = date.kind === "missing" ? "dates" : "unreadable";
+): ServiceDates | undefined {
+  if (COLUMNS.some(([column]) => rows.columns[column] === undefined)) return undefined;
+  const empty = (): (number | undefined)[] => new Array<number | undefined>(rows.count).fill(undefined);
+  const days = empty();
+  const found = { entryDate: empty(), exitDate: empty() };
+  const steps = new Array<LeftOutStep | undefined>(rows.count).fill(undefined);
+  for (const row of children) {
+    for (const [column, name] of COLUMNS) {
+      const date = readDate(rows.columns[column]?.[row]);
+      if (date.kind === "number") {
+        found[column][row] = date.value;
+        continue;
+      }
+      if (steps[row] !== "dateUnreadable") {
+        steps[row] = date.kind === "missing" ? "dateMissing" : "dateUnreadable";
+      }
+      if (date.kind === "missing" && !needed) continue;
       const message = date.kind === "missing" ? `The ${name} is missing.` : `The ${name} ${date.what}.`;
       problems.push({ severity: "error", row, column, message, advice: "Type the date as a date." });
     }
-    const [[, , from], [, , to]] = dates;
-    if (from.kind !== "number" || to.kind !== "number") continue;
-    const days = daysOfService(from.value, to.value);
-    if (days.kind !== "value") {
-      reasons[row] = "dates";
+    const [entry, exit] = [found.entryDate[row], found.exitDate[row]];
+    if (entry === undefined || exit === undefined) continue;
+    const breaks = breaksOf?.(row) ?? [];
+    const served = daysOfService(entry, exit, breaks === "wrong" ? [] : breaks);
+    if (served.kind !== "value") {
+      steps[row] = "datesOrder";
       problems.push({
         severity: "error",
         row,
@@ -42,11 +65,26 @@ export function dateReasons(
         message: "The exit date is before the entry date.",
         advice: "Check both dates; they may be the wrong way round.",
       });
-    } else if (!servedLongEnough(days.value, minimumDays)) {
-      reasons[row] = "tooShort";
-    }
+    } else if (breaks === "wrong") steps[row] = "breakWrong";
+    else days[row] = served.value;
   }
-  return reasons;
+  return { entry: found.entryDate, exit: found.exitDate, days, steps };
+}
+
+/**
+ * What the dates say about each row. Without dates they say nothing; with them an exit before its entry and an unreadable date always
+ * keep a child out, a missing date and too few days only where a length of service is asked for.
+ * @param minimumDays 0 asks for none
+ * @param needed a missing date keeps a child out all the same, because the year of its exit is asked for
+ */
+export function dateSteps(dates: ServiceDates | undefined, minimumDays: number, needed = false): StepOfRow {
+  if (dates === undefined) return [];
+  return dates.steps.map((step, row): LeftOutStep | undefined => {
+    if (step === "dateMissing" && minimumDays === 0 && !needed) return undefined;
+    if (step !== undefined) return step;
+    const days = dates.days[row];
+    return days !== undefined && !servedLongEnough(days, minimumDays) ? "tooShort" : undefined;
+  });
 }
 
 function readDate(cell: unknown): ReturnType<typeof readNumberCell> {
