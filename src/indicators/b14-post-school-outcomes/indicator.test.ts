@@ -144,6 +144,22 @@ describe("indicator 14 from one row a leaver", () => {
     expect(percentOf(found, "14A")).toBe("undefined");
   });
 
+  it("asks about a word with two meanings: a survey sent back, or a leaver back in school", () => {
+    const found = leavers([
+      leaver("YNNN", { response: "returned" }),
+      leaver("NNNN", { response: "survey returned" }),
+    ]);
+    expect(said(found)).toEqual([
+      [
+        0,
+        "response",
+        "error",
+        'Survey: holds "returned", which may be a survey sent back or a leaver back in school',
+      ],
+    ]);
+    expect(workingOf(found, "14A")).toBe("0 / 1 x 100 = 0.0");
+  });
+
   it("never has a measure below the one it contains, and gives what the counts form gives", () => {
     const answers = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 });
     fc.assert(

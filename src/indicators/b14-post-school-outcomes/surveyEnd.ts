@@ -1,16 +1,10 @@
-import { isBlank } from "../readCells";
-import { recordColumn, type RecordReader, type Word } from "../recordForm/recordReader";
+import { describe, isBlank } from "../readCells";
+import { recordColumn, type RecordReader } from "../recordForm/recordReader";
+import { dispositionOf } from "../surveyDisposition";
 
 /** How a survey ended (Table 14.5, lines 1651-1659). */
 export const RESPONSES = ["completed", "not reached", "district did not answer", "ineligible"] as const;
 export type Response = (typeof RESPONSES)[number];
-
-const RESPONSE_WORDS: readonly Word<Response>[] = [
-  { value: "ineligible", pattern: /ineligible|not eligible|returned|deceased|died/ },
-  { value: "district did not answer", pattern: /district/ },
-  { value: "not reached", pattern: /not reached|unable|no contact|not contacted|refused|no answer|^no$/ },
-  { value: "completed", pattern: /completed?|answered|interviewed|^yes$/ },
-];
 
 export const RESPONSE_COLUMN = recordColumn(
   "response",
@@ -21,17 +15,18 @@ export const RESPONSE_COLUMN = recordColumn(
   { choices: RESPONSES },
 );
 
-/** How the survey of this leaver ended, or undefined where an error keeps the row out. */
+/** How the survey of this leaver ended, or undefined where an error keeps the row out. Without the column it was completed. */
 export function readResponse(reader: RecordReader, row: number): Response | undefined {
-  const response = reader.word("response", row, RESPONSE_WORDS);
-  if (reader.has("response") && isBlank(reader.cell("response", row))) {
-    reader.refuse(
-      row,
-      "response",
-      "is blank",
-      `Write one of ${RESPONSES.map((one) => `"${one}"`).join(", ")}.`,
-    );
-  }
+  if (!reader.has("response")) return reader.isRefused(row) ? undefined : "completed";
+  const cell = reader.cell("response", row);
+  const advice = `Write one of ${RESPONSES.map((one) => `"${one}"`).join(", ")}.`;
+  if (isBlank(cell)) return reader.refuse(row, "response", "is blank", advice);
+  const found = typeof cell === "object" ? undefined : dispositionOf(String(cell));
+  if (found === undefined) return reader.refuse(row, "response", `holds ${describe(cell)}`, advice);
+  if (typeof found === "object")
+    return reader.refuse(row, "response", `holds ${describe(cell)}, which ${found.ask}`, advice);
+  if (found === "unknown")
+    return reader.refuse(row, "response", `holds ${describe(cell)}, and a leaver counts or does not`, advice);
   if (reader.isRefused(row)) return undefined;
-  return response ?? "completed";
+  return found === "answered" ? "completed" : found === "refused" ? "not reached" : found;
 }

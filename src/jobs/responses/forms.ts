@@ -1,19 +1,9 @@
 import { idColumn } from "../../indicators/recordForm/nameColumns";
 import { recordColumn } from "../../indicators/recordForm/recordReader";
+import { DISPOSITIONS } from "../../indicators/surveyDisposition";
 import type { JobForm, ManyColumns } from "../declaration";
 
 /* The two ways in which a table says who was asked and who answered. */
-
-/** What can become of somebody in the sample (the plan's Table 14.5, lines 1651-1659, and two more that surveys meet). */
-export const DISPOSITIONS = [
-  "answered",
-  "not reached",
-  "refused",
-  "district did not answer",
-  "ineligible",
-  "unknown",
-] as const;
-export type Disposition = (typeof DISPOSITIONS)[number];
 
 export const RESPONSE_COLUMN = recordColumn(
   "response",

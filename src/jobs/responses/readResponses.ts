@@ -1,7 +1,8 @@
 import { describe, isBlank } from "../../indicators/readCells";
-import { inRowOrder, RecordReader, type Word } from "../../indicators/recordForm/recordReader";
+import { inRowOrder, RecordReader } from "../../indicators/recordForm/recordReader";
+import { DISPOSITIONS, dispositionOf, type Disposition } from "../../indicators/surveyDisposition";
 import type { JobProblem, JobTable } from "../declaration";
-import { DISPOSITIONS, GROUP_COLUMNS, PEOPLE_COLUMNS, type Disposition } from "./forms";
+import { GROUP_COLUMNS, PEOPLE_COLUMNS } from "./forms";
 
 /** A row of people who are alike: one person, or a group with its counts. */
 export interface ResponseRow {
@@ -26,18 +27,6 @@ export const NOT_SAID = "not said";
 export const MOST_TRAITS = 30;
 /** A column with more groups than this is one of names or dates. */
 export const MOST_GROUPS = 60;
-
-const WORDS: readonly Word<Disposition>[] = [
-  { value: "ineligible", pattern: /ineligible|not eligible|returned to|back in|deceased|died/ },
-  { value: "unknown", pattern: /unknown|undetermined/ },
-  { value: "district did not answer", pattern: /district/ },
-  { value: "refused", pattern: /refus|declin/ },
-  {
-    value: "not reached",
-    pattern: /not |unable|no contact|no answer|non-?respon|disconnected|^no?$|^0$|^false$/,
-  },
-  { value: "answered", pattern: /complete|answered|respon|interviewed|returned|^y(es)?$|^1$|^true$/ },
-];
 
 const NOBODY: Readonly<Record<Disposition, number>> = {
   answered: 0,
@@ -127,11 +116,11 @@ function readPerson(reader: RecordReader, row: number) {
   const advice = `Write one of ${DISPOSITIONS.map((one) => `"${one}"`).join(", ")}.`;
   const cell = reader.cell("response", row);
   if (isBlank(cell)) return reader.refuse(row, "response", "is blank", advice);
-  const text = typeof cell === "object" ? undefined : String(cell).trim().toLowerCase();
-  const found = text === undefined ? undefined : WORDS.find(({ pattern }) => pattern.test(text));
-  return found === undefined
-    ? reader.refuse(row, "response", `holds ${describe(cell)}`, advice)
-    : { ...NOBODY, [found.value]: 1 };
+  const found = typeof cell === "object" ? undefined : dispositionOf(String(cell));
+  if (found === undefined) return reader.refuse(row, "response", `holds ${describe(cell)}`, advice);
+  return typeof found === "object"
+    ? reader.refuse(row, "response", `holds ${describe(cell)}, which ${found.ask}`, advice)
+    : { ...NOBODY, [found]: 1 };
 }
 
 function readGroup(reader: RecordReader, row: number) {

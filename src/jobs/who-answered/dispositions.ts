@@ -1,11 +1,11 @@
 import type { ResultTable } from "../../indicators/declaration";
 import { formatNumber } from "../../indicators/readCells";
+import type { Disposition } from "../../indicators/surveyDisposition";
 import { inPlan } from "../../law/sources";
 import { isValue, type Outcome } from "../../measures/outcome";
 import { responseRates } from "../../measures/responseRates";
 import { showRounded } from "../../measures/rounding";
 import type { Figure } from "../declaration";
-import type { Disposition } from "../responses/forms";
 import { addUp, eligibleIn, type ResponseRow, type Responses } from "../responses/readResponses";
 
 export const RESPONSE_RATE = inPlan("Indicator 14, Tables 14.3 and 14.5 (lines 1618-1659)");

@@ -215,6 +215,7 @@ describe("who answered", () => {
         { id: "2", response: "perhaps", Sex: "F" },
         { id: "3", response: null, Sex: "F" },
         { id: "4", response: "no", Sex: null },
+        { id: "5", response: "Returned", Sex: "M" },
       ],
       ["Sex"],
     );
@@ -222,6 +223,13 @@ describe("who answered", () => {
       ["responses", 1, "id", "error", "Number or code: 1 is there twice, in rows 1 and 2"],
       ["responses", 2, "response", "error", 'Response: holds "perhaps"'],
       ["responses", 3, "response", "error", "Response: is blank"],
+      [
+        "responses",
+        5,
+        "response",
+        "error",
+        'Response: holds "Returned", which may be a survey sent back or a leaver back in school',
+      ],
       ["responses", 4, undefined, "warning", '"Sex" is blank; it counts as "not said"'],
     ]);
     expect(said(run(year([["a", 5, 4]])))[0]).toEqual([
