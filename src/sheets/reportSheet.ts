@@ -13,7 +13,17 @@ export interface ReportSheet {
   readonly columnReferences?: Readonly<Record<string, string>>;
   /** A sheet for people to fill in: it is not marked as a report, so its tables are found as data. */
   readonly forPeople?: true;
+  /** How it comes out on paper: one page wide, upright or sideways as its width asks, unless something else is wished here. */
+  readonly print?: PrintWish;
   readonly blocks: readonly ReportBlock[];
+}
+
+export interface PrintWish {
+  /** All of the sheet on one upright letter page. */
+  readonly onePage?: true;
+  /** Plain words above and below each printed page. */
+  readonly header?: string;
+  readonly footer?: string;
 }
 
 export type ReportBlock = TextBlock | TableBlock | ChartBlock | PictureBlock;
@@ -103,6 +113,11 @@ export interface PictureBlock {
   /** Wished size in pixels. */
   readonly width: number;
   readonly height: number;
+  /**
+   * Stands beside a table above it instead of below: from that table's title down, from this column (counted from 0) to the right. What
+   * lies between the two has to leave those columns free; what follows begins below both.
+   */
+  readonly beside?: { readonly table: string; readonly column: number };
   /** What it shows, for someone who cannot see it: the shape's alternative text. */
   readonly description: string;
 }

@@ -168,6 +168,21 @@ export interface Sheet {
   addPicture(picture: Picture): void;
   removePicture(id: string): void;
   printArea: Rectangle | undefined;
+  /** How it is printed; undefined where nobody said. */
+  page: PageSetup | undefined;
+}
+
+/** How a sheet comes out on paper. */
+export interface PageSetup {
+  readonly landscape: boolean;
+  /** Made smaller until it is so many pages wide and tall; where one is absent, as many as it takes. */
+  readonly pagesWide?: number;
+  readonly pagesTall?: number;
+  /** Inches on all four sides. */
+  readonly margin?: number;
+  /** As Excel keeps them: "&L" what stands left, "&C" in the middle, "&R" right; "&P" the page, "&N" how many there are, "&&" a plain "&". */
+  readonly header?: string;
+  readonly footer?: string;
 }
 
 export interface CellFormat {

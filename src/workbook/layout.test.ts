@@ -275,8 +275,31 @@ describe("pages", () => {
       format: "text" as const,
     }));
     const rows = [wide.map(() => "some words")];
-    expect(layoutReport(report(table("one", rows, { columns: wide })), options).landscape).toBe(true);
-    expect(layoutReport(report(table("one", [["a", 1]])), options).landscape).toBe(false);
+    expect(layoutReport(report(table("one", rows, { columns: wide })), options).page.landscape).toBe(true);
+    expect(layoutReport(report(table("one", [["a", 1]])), options).page.landscape).toBe(false);
+  });
+
+  it("are numbered; a wish for one page is upright however wide, with its own words above and below", () => {
+    const one = table("one", [["a", 1]]);
+    expect(layoutReport(report(one), options).page).toEqual({
+      landscape: false,
+      onePage: false,
+      footer: { center: "Page &P of &N" },
+    });
+    const columns = Array.from({ length: 14 }, (_, at) => ({
+      title: `Column ${at}`,
+      format: "text" as const,
+    }));
+    const wide = table("one", [columns.map(() => "some words")], { columns });
+    const print = { onePage: true, header: "Board & packet", footer: "Draft" } as const;
+    expect(layoutReport({ ...report(wide), print }, options).page).toEqual({
+      landscape: false,
+      onePage: true,
+      header: { left: "Board && packet" },
+      footer: { left: "Draft" },
+    });
+    const long = layoutReport({ ...report(one), print: { footer: "x".repeat(300) } }, options).page.footer;
+    expect(long).toEqual({ left: `${"x".repeat(197)}...`, center: "Page &P of &N" });
   });
 });
 

@@ -1,10 +1,11 @@
 import { freeTableName } from "./address";
 import { chartRows, layoutChart, type LaidChart } from "./chartLayout";
-import { cellLength, columnWidths, formatAt, NARROWEST, PAGE_CHARACTERS } from "./columnWidths";
+import { cellLength, columnWidths, formatAt, NARROWEST } from "./columnWidths";
 import { fillHoles, type HoleFillings, type TableBody } from "./formulaHoles";
 import { numberFormatCode } from "./numberFormats";
 import { tableNameTaken } from "./problems";
-import { layoutPicture, pictureRows, type LaidPicture } from "./pictureLayout";
+import { layoutPage, type LaidPage } from "./pageLayout";
+import { columnsFor, layoutPicture, pictureRows, type LaidPicture } from "./pictureLayout";
 import type {
   CellRule,
   ChartBlock,
@@ -61,7 +62,7 @@ export interface SheetLayout {
   /** Characters, one for each used column. */
   readonly columnWidths: readonly number[];
   readonly printArea: Area;
-  readonly landscape: boolean;
+  readonly page: LaidPage;
 }
 
 export interface LayoutOptions {
@@ -93,6 +94,15 @@ export function layoutReport(report: ReportSheet, options: LayoutOptions): Sheet
   const bodies = new Map<string, TableBody>();
   let row = 0;
   report.blocks.forEach((block, index) => {
+    if (block.kind === "picture" && block.beside !== undefined) {
+      const table = bodies.get(block.beside.table);
+      if (table === undefined)
+        throw new Error(`A picture stands beside "${block.beside.table}", which is not above it.`);
+      // Two rows above its body is the table's title.
+      starts.push(table.row - 2);
+      row = Math.max(row, table.row - 2 + pictureRows(block, columnsFor(block, widths, drawnOver)) - 1);
+      return;
+    }
     if (startsApart(report, index)) row++;
     starts.push(row);
     if (block.kind === "text") row += (titles[index] ?? []).length;
@@ -114,7 +124,7 @@ export function layoutReport(report: ReportSheet, options: LayoutOptions): Sheet
     const start = starts[index] ?? 0;
     if (block.kind === "text") placing.text(start, titles[index] ?? [], block.style);
     else if (block.kind === "chart") placing.chart(start, block, bodies, report, drawnOver.length);
-    else if (block.kind === "picture") placing.picture(start, block, drawnOver);
+    else if (block.kind === "picture") placing.picture(start, block, columnsFor(block, widths, drawnOver));
     else {
       const name =
         block.asTable === false || block.rows.length === 0
@@ -126,7 +136,7 @@ export function layoutReport(report: ReportSheet, options: LayoutOptions): Sheet
       placing.table(start, block, name, fillings, options.spills ?? true, widths);
     }
   });
-  return placing.finish(options.sheet, row, widths, report.forPeople !== true);
+  return placing.finish(options.sheet, row, widths, layoutPage(report, widths), report.forPeople !== true);
 }
 
 /** A name that other sheets count on: it is given as it is, or not at all. */
@@ -288,7 +298,7 @@ class Placing {
     this.pictures.push(layoutPicture(block, row, columns));
   }
 
-  finish(sheet: string, rows: number, widths: readonly number[], ours: boolean): SheetLayout {
+  finish(sheet: string, rows: number, widths: readonly number[], page: LaidPage, ours: boolean): SheetLayout {
     const area = { row: 0, column: 0, rows: Math.max(1, rows), columns: this.columns };
     const cells = Array.from({ length: area.rows }, (_, row) =>
       Array.from({ length: area.columns }, (__, column) => this.cells[row]?.[column] ?? null),
@@ -307,7 +317,7 @@ class Placing {
       ours,
       columnWidths: widths,
       printArea: area,
-      landscape: widths.reduce((sum, width) => sum + width, 0) > PAGE_CHARACTERS + 12,
+      page,
     };
   }
 

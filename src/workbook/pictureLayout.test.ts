@@ -33,6 +33,30 @@ describe("where a picture stands", () => {
     expect(lay(picture(691, 100)).pictures[0]).toMatchObject({ width: 691, height: 100 });
   });
 
+  it("stands beside a table where it is wished, and what follows begins below both", () => {
+    const table = (rows: number): ReportBlock => ({
+      kind: "table",
+      id: "left",
+      title: "Left",
+      columns: [{ title: "Name", format: "text", width: 30 }],
+      rows: Array.from({ length: rows }, (_, at) => [`row ${at}`]),
+    });
+    const beside = { ...picture(900, 330), beside: { table: "left", column: 1 } };
+    const below: ReportBlock = { kind: "text", style: "heading", text: "Below" };
+    const above: ReportBlock = { kind: "text", style: "body", text: "Above" };
+    // Right of 30 letters stand five columns of 12 letters and one of 9: 5 x 89 + 68 = 513 of 900 pixels, so 330 become 188, ten rows.
+    const short = lay(above, table(3), beside, below);
+    expect(short.pictures[0]).toMatchObject({
+      area: { row: 2, column: 1, rows: 10 },
+      width: 513,
+      height: 188,
+    });
+    expect(short.cells[13]?.[0]).toBe("Below");
+    const long = lay(above, table(20), beside, below);
+    expect(long.cells[25]?.[0]).toBe("Below");
+    expect(() => lay(beside)).toThrow('"left"');
+  });
+
   it("stands apart from what is above it, and is part of the printed area", () => {
     const laid = lay({ kind: "text", style: "body", text: "Above" }, picture(100, 40));
     expect(laid.pictures[0]?.area).toMatchObject({ row: 2, rows: 2 });

@@ -36,12 +36,26 @@ export function pictureRows(block: PictureBlock, columns: readonly number[]): nu
   return Math.ceil(pictureSize(block, columns).height / ROW_PIXELS) + 1;
 }
 
+/** The widths of the columns a picture may cover: those of a line of text, or those right of the table it stands beside. */
+export function columnsFor(
+  { beside }: PictureBlock,
+  all: readonly number[],
+  ofLines: readonly number[],
+): readonly number[] {
+  return beside === undefined ? ofLines : all.slice(beside.column);
+}
+
 export function layoutPicture(block: PictureBlock, row: number, columns: readonly number[]): LaidPicture {
   return {
     ...(block.title === undefined ? {} : { title: block.title }),
     svg: block.svg,
     description: block.description,
-    area: { row, column: 0, rows: pictureRows(block, columns) - 1, columns: columns.length },
+    area: {
+      row,
+      column: block.beside?.column ?? 0,
+      rows: pictureRows(block, columns) - 1,
+      columns: columns.length,
+    },
     ...pictureSize(block, columns),
   };
 }

@@ -61,5 +61,7 @@ describe("a workbook saved after a report", () => {
     expect(texts).toContain("1-5");
     expect(texts).toContain("=not a formula");
     expect(sheet.pageSetup.printArea).toMatch(/^A1:/);
+    expect(sheet.pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+    expect(sheet.headerFooter.oddFooter).toBe("&CPage &P of &N");
   });
 });

@@ -87,6 +87,21 @@ const edited = async (edit: (workbook: Workbook) => void) => {
 };
 
 describe("a file somebody else made", () => {
+  it("a new page setup keeps the rest of the sheet's properties", async () => {
+    const workbook = await openXlsx(original);
+    const plan = workbook.sheet("Plan")!;
+    expect(plan.page).toMatchObject({ landscape: true, pagesWide: 1, pagesTall: 1, footer: "Page &P" });
+    plan.page = { landscape: false, footer: "&LDraft" };
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await saveXlsx(workbook)) as unknown as ExcelJS.Buffer);
+    const sheet = book.getWorksheet("Plan")!;
+    expect(sheet.pageSetup).toMatchObject({ orientation: "portrait", fitToPage: false });
+    expect(sheet.properties.tabColor).toMatchObject({ argb: "FF00FF00" });
+    expect(sheet.headerFooter.oddFooter).toBe("&LDraft");
+    workbook.undo();
+    expect(await changedParts(original, await saveXlsx(workbook))).toEqual([]);
+  });
+
   it("is the same in every part when nothing was edited", async () => {
     expect(await changedParts(original, await edited(() => undefined))).toEqual([]);
     expect(await changedParts(original, await edited((workbook) => workbook.recalculate()))).toEqual([]);

@@ -47,6 +47,14 @@ function sample(): Workbook {
   data.setColumnWidth(3, 12.5);
   data.setFrozen(1, 1);
   data.printArea = { row: 0, column: 0, rows: 5, columns: 5 };
+  data.page = {
+    landscape: true,
+    pagesWide: 1,
+    pagesTall: 1,
+    margin: 0.5,
+    header: "&LBoard && packet",
+    footer: "&LDraft&CPage &P of &N",
+  };
   data.addValidation({
     range: { row: 1, column: 4, rows: 3, columns: 1 },
     kind: "list",
@@ -111,6 +119,7 @@ describe("a workbook saved for the first time", () => {
       });
       expect(other.frozen).toEqual(sheet.frozen);
       expect(other.printArea).toEqual(sheet.printArea);
+      expect(other.page).toEqual(sheet.page);
       expect(other.validations).toEqual(sheet.validations);
       expect([0, 1, 3].map((at) => other.columnWidth(at))).toEqual(
         [0, 1, 3].map((at) => sheet.columnWidth(at)),
@@ -145,6 +154,16 @@ describe("a workbook saved for the first time", () => {
     expect(data.getColumn(1).width).toBe(24);
     expect(data.views[0]).toMatchObject({ state: "frozen", xSplit: 1, ySplit: 1 });
     expect(data.getCell("E2").dataValidation).toMatchObject({ type: "list", formulae: ['"Yes,No"'] });
+    expect(data.pageSetup).toMatchObject({
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 1,
+      paperSize: 1,
+      margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.5, header: 0.25, footer: 0.25 },
+    });
+    expect(data.headerFooter.oddHeader).toBe("&LBoard && packet");
+    expect(data.headerFooter.oddFooter).toBe("&LDraft&CPage &P of &N");
     expect(data.getTable("Counts")).toBeDefined();
     expect(book.getWorksheet("Hidden")?.state).toBe("hidden");
     expect(book.getWorksheet("It's out")?.getCell("A1").value).toMatchObject({

@@ -1,5 +1,6 @@
 import { localAddress } from "../address";
 import type { SheetLayout } from "../layout";
+import { ONE_PAGE_MARGIN } from "../pageLayout";
 import type { CellRule } from "../../sheets/reportSheet";
 import { STYLES } from "../styles";
 import { supports } from "./apiSets";
@@ -34,15 +35,25 @@ function points(characters: number): number {
   return ((characters * 7 + 5) * 3) / 4;
 }
 
-/** One page wide, as many as it takes long, with page numbers. */
+/** One page wide, as many as it takes long, with page numbers; or all of it on one page. */
 export function setUpPage(sheet: Excel.Worksheet, layout: SheetLayout): void {
   if (!supports("1.9")) return;
   sheet.showGridlines = false;
   const page = sheet.pageLayout;
   page.setPrintArea(localAddress(layout.printArea));
-  page.orientation = layout.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  page.zoom = { horizontalFitToPages: 1 };
-  page.headersFooters.defaultForAllPages.centerFooter = "Page &P of &N";
+  const { landscape, onePage, header, footer } = layout.page;
+  page.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  page.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
+  if (onePage) {
+    page.paperSize = Excel.PaperType.letter;
+    const side = ONE_PAGE_MARGIN;
+    const sides = { left: side, right: side, top: side, bottom: side, header: side / 2, footer: side / 2 };
+    page.setPrintMargins(Excel.PrintMarginUnit.inches, sides);
+  }
+  const lines = page.headersFooters.defaultForAllPages;
+  if (header?.left !== undefined) lines.leftHeader = header.left;
+  if (footer?.left !== undefined) lines.leftFooter = footer.left;
+  if (footer?.center !== undefined) lines.centerFooter = footer.center;
 }
 
 /** What may be typed into the columns of a sheet that people fill in. */

@@ -45,6 +45,16 @@ export interface HostSheet {
   addPicture(picture: HostPicture): void;
   addValidation(validation: CellRule & { readonly range: Cells }): void;
   printArea: Cells | undefined;
+  page: HostPage | undefined;
+}
+
+export interface HostPage {
+  readonly landscape: boolean;
+  readonly pagesWide?: number;
+  readonly pagesTall?: number;
+  readonly margin?: number;
+  readonly header?: string;
+  readonly footer?: string;
 }
 
 /** A value as the workbook holds it; errors are objects with Excel's code and, where a function gave one, a sentence. */

@@ -1,10 +1,11 @@
 import { freeSheetName } from "../address";
 import { REPORT_MARK, textFormula } from "../hiddenNames";
 import { layoutReport, type Area, type LaidCell, type SheetLayout } from "../layout";
+import { ONE_PAGE_MARGIN, type LaidLine } from "../pageLayout";
 import type { WrittenReport } from "../port";
 import type { ReportSheet } from "../../sheets/reportSheet";
 import { STYLES } from "../styles";
-import type { HostChart, HostPicture, HostSheet, HostWorkbook } from "./host";
+import type { HostChart, HostPage, HostPicture, HostSheet, HostWorkbook } from "./host";
 
 /** Writes the report as one undo step of the workbook. Where anything fails the half-written sheet is taken away again. */
 export function writeReport(workbook: HostWorkbook, report: ReportSheet): WrittenReport {
@@ -46,7 +47,20 @@ function fill(workbook: HostWorkbook, sheet: HostSheet, layout: SheetLayout, lab
   layout.pictures.forEach((picture, index) => sheet.addPicture(hostPicture(picture, index, layout.sheet)));
   for (const { area, rule } of layout.rules) sheet.addValidation({ ...rule, range: area });
   sheet.printArea = layout.printArea;
+  sheet.page = hostPage(layout.page);
   if (layout.ours) workbook.defineName(REPORT_MARK, textFormula(label) ?? '=""', layout.sheet);
+}
+
+function hostPage({ landscape, onePage, header, footer }: SheetLayout["page"]): HostPage {
+  const line = ({ left, center }: LaidLine): string =>
+    (left === undefined ? "" : `&L${left}`) + (center === undefined ? "" : `&C${center}`);
+  return {
+    landscape,
+    pagesWide: 1,
+    ...(onePage ? { pagesTall: 1, margin: ONE_PAGE_MARGIN } : {}),
+    ...(header === undefined ? {} : { header: line(header) }),
+    ...(footer === undefined ? {} : { footer: line(footer) }),
+  };
 }
 
 /** Text that looks like a formula stays text: the workbook takes a leading apostrophe for that. */

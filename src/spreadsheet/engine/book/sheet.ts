@@ -3,6 +3,7 @@ import {
   type CellFormat,
   type CellInput,
   type Chart,
+  type PageSetup,
   type Picture,
   type Sheet,
   type Validation,
@@ -244,6 +245,14 @@ export class WorkbookSheet implements Sheet {
   set printArea(printArea: Rectangle | undefined) {
     if (printArea) checked(printArea);
     this.core.edit("Print area", () => this.core.replaceSettings(this.state, { printArea }));
+  }
+
+  get page(): PageSetup | undefined {
+    return this.state.settings.page;
+  }
+
+  set page(page: PageSetup | undefined) {
+    this.core.edit("Page setup", () => this.core.replaceSettings(this.state, { page }));
   }
 }
 

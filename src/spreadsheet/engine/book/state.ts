@@ -1,4 +1,4 @@
-import type { Chart, DefinedName, Picture, Validation } from "../../api";
+import type { Chart, DefinedName, PageSetup, Picture, Validation } from "../../api";
 import type { Rectangle } from "../../values";
 import { Grid } from "../cells/grid";
 import { SheetCells } from "../cells/sheetCells";
@@ -13,6 +13,7 @@ export interface SheetSettings {
   readonly charts: readonly Chart[];
   readonly pictures: readonly Picture[];
   readonly printArea: Rectangle | undefined;
+  readonly page: PageSetup | undefined;
   /** Formats of whole columns and rows, by number in the format table. */
   readonly columnFormats: ReadonlyMap<number, number>;
   readonly rowFormats: ReadonlyMap<number, number>;
@@ -26,6 +27,7 @@ export const NEW_SHEET: SheetSettings = {
   charts: [],
   pictures: [],
   printArea: undefined,
+  page: undefined,
   columnFormats: new Map(),
   rowFormats: new Map(),
 };

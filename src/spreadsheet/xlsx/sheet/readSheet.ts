@@ -3,6 +3,7 @@ import { CellError } from "../../values";
 import { child, childrenNamed, parseXml, type XmlElement } from "../package/xml";
 import type { StyleSheet } from "../styles/styleSheet";
 import { fileValue, FormulaReader } from "./cellContent";
+import { readPage } from "./page";
 import { parseReference } from "./reference";
 import { section, walkCells, type FileCell, type SheetText } from "./sheetText";
 
@@ -24,6 +25,8 @@ export function readSheet(text: SheetText, sheet: Sheet, context: ReadContext): 
   }
   const frozen = frozenPane(text);
   if (frozen.rows > 0 || frozen.columns > 0) sheet.setFrozen(frozen.rows, frozen.columns);
+  const page = readPage(text);
+  if (page !== undefined) sheet.page = page;
 }
 
 function readCells(text: SheetText, sheet: Sheet, context: ReadContext): void {

@@ -9,6 +9,7 @@ import { writePictures } from "../picture/writePictures";
 import { attributeText } from "../styles/styleSheet";
 import { fileColumns, frozenPane, sectionElement, type FileColumn } from "./readSheet";
 import { moveAnchors, moveCommentCells, movedSections } from "./moveAlong";
+import { pageSections } from "./page";
 import { cellReference, rangeReference } from "./reference";
 import { moveIndex, type Shift } from "./shifts";
 import { withSections } from "./sections";
@@ -43,6 +44,7 @@ export async function writeSheet(job: SheetJob): Promise<{ formulasChanged: bool
   put("cols", columnsXml(sheet, text, shifts));
   put("sheetViews", viewsXml(sheet, text));
   put("dataValidations", validationsXml(sheet, text, edits.get("dataValidations")));
+  for (const [name, xml] of pageSections(text, sheet.page)) put(name, xml);
   const relationPrefix = relationPrefixOf(text);
   const own = job.workbook.tables.filter((table) => table.sheet.toLowerCase() === sheet.name.toLowerCase());
   const tables = await writeTables(parts, path, own, job.nextTableId, relationPrefix.name, text.prefix);

@@ -18,15 +18,48 @@ export class PageLayoutObject extends HostObject {
   set Orientation(orientation: unknown) {
     if (orientation !== "Portrait" && orientation !== "Landscape") throw invalidArgument();
     this.page.Orientation = orientation;
+    this.keep();
   }
   get Zoom(): unknown {
     return this.page.Zoom ?? { scale: 100 };
   }
   set Zoom(zoom: unknown) {
     this.page.Zoom = zoom;
+    this.keep();
+  }
+  get PaperSize(): unknown {
+    return this.page.PaperSize ?? "Letter";
+  }
+  set PaperSize(size: unknown) {
+    if (size !== "Letter") throw invalidArgument();
+    this.page.PaperSize = size;
   }
   get HeadersFooters(): HeadersFootersObject {
-    return new HeadersFootersObject(this.page);
+    return new HeadersFootersObject(this.page, () => this.keep());
+  }
+
+  SetPrintMargins(unit: unknown, margins: unknown): void {
+    if (unit !== "Inches" || typeof margins !== "object" || margins === null) throw invalidArgument();
+    this.page.Margin = (margins as Record<string, unknown>).left;
+    this.keep();
+  }
+
+  /** What Excel would save. */
+  private keep(): void {
+    const { Orientation, Zoom, Margin, LeftHeader, LeftFooter, CenterFooter } = this.page;
+    const zoom = (Zoom ?? {}) as { horizontalFitToPages?: number; verticalFitToPages?: number };
+    const line = (left: unknown, center: unknown): string =>
+      (left ? `&L${String(left)}` : "") + (center ? `&C${String(center)}` : "");
+    const header = line(LeftHeader, undefined);
+    const footer = line(LeftFooter, CenterFooter);
+    this.sheet.page = {
+      landscape: Orientation === "Landscape",
+      ...(zoom.horizontalFitToPages === undefined ? {} : { pagesWide: zoom.horizontalFitToPages }),
+      ...(zoom.verticalFitToPages === undefined ? {} : { pagesTall: zoom.verticalFitToPages }),
+      ...(typeof Margin === "number" ? { margin: Margin } : {}),
+      ...(header === "" ? {} : { header }),
+      ...(footer === "" ? {} : { footer }),
+    };
   }
 
   SetPrintArea(area: unknown): void {
@@ -42,22 +75,45 @@ function cellsOf(area: unknown): { row: number; column: number; rows: number; co
 }
 
 class HeadersFootersObject extends HostObject {
-  constructor(private readonly page: Record<string, unknown>) {
+  constructor(
+    private readonly page: Record<string, unknown>,
+    private readonly keep: () => void,
+  ) {
     super();
   }
   get DefaultForAllPages(): HeaderFooterObject {
-    return new HeaderFooterObject(this.page);
+    return new HeaderFooterObject(this.page, this.keep);
   }
 }
 
 class HeaderFooterObject extends HostObject {
-  constructor(private readonly page: Record<string, unknown>) {
+  constructor(
+    private readonly page: Record<string, unknown>,
+    private readonly keep: () => void,
+  ) {
     super();
+  }
+  get LeftHeader(): unknown {
+    return this.page.LeftHeader ?? "";
+  }
+  set LeftHeader(text: unknown) {
+    this.put("LeftHeader", text);
+  }
+  get LeftFooter(): unknown {
+    return this.page.LeftFooter ?? "";
+  }
+  set LeftFooter(text: unknown) {
+    this.put("LeftFooter", text);
   }
   get CenterFooter(): unknown {
     return this.page.CenterFooter ?? "";
   }
   set CenterFooter(text: unknown) {
-    this.page.CenterFooter = text;
+    this.put("CenterFooter", text);
+  }
+
+  private put(place: string, text: unknown): void {
+    this.page[place] = text;
+    this.keep();
   }
 }
