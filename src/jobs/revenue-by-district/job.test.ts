@@ -44,7 +44,7 @@ describe("revenue of many districts", () => {
     expect(figureOf(found, "aid")).toBe(1_221_917.38);
     expect(figureOf(found, "levy")).toBe(523_678.87);
     expect(tableOf(found, "amounts").spills?.[0]?.formula).toBe(
-      "=MN.AI_MAX_INITIAL(2024,{column:districts/adjustedPupilUnits},{column:districts/protectedPriorYear},{column:districts/enrollmentPriorYear},IF({column:districts/holdHarmless}="",0,{column:districts/holdHarmless}))",
+      '=MN.AI_MAX_INITIAL(2024,{column:districts/adjustedPupilUnits},{column:districts/protectedPriorYear},{column:districts/enrollmentPriorYear},IF({column:districts/holdHarmless}="",0,{column:districts/holdHarmless}))',
     );
   });
 
