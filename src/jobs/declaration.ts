@@ -106,6 +106,8 @@ interface SettingWords {
   readonly title: string;
   /** What it changes, one sentence. */
   readonly help: string;
+  /** People come to choose it: always in sight, though it could be left as it is. */
+  readonly foremost?: true;
 }
 
 export interface ChoiceSetting extends SettingWords {

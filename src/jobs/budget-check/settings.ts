@@ -6,6 +6,7 @@ import { numberSetting } from "../settingValues";
 
 const money = (id: string, title: string, help: string): JobSetting => ({
   kind: "number",
+  foremost: true,
   id,
   title,
   help,
@@ -18,6 +19,7 @@ const money = (id: string, title: string, help: string): JobSetting => ({
 export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "whole",
+    foremost: true,
     id: "fy",
     title: "Fiscal year",
     help: "State fiscal year of the budget: 2027 is school year 2026-27. Empty: the newest rules.",

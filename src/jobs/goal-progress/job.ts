@@ -78,6 +78,7 @@ export const job: Job = {
   settings: [
     {
       kind: "whole",
+      foremost: true,
       id: "planFirstYear",
       title: "Plan's first fiscal year",
       help: "2024 for a plan from 2023-24 to 2025-26. Goals are then compared with the plan's years.",

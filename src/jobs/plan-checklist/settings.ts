@@ -9,6 +9,7 @@ const YES_NO = [
 export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "whole",
+    foremost: true,
     id: "planFirstYear",
     title: "Plan's first fiscal year",
     help: "2028 for a plan from 2027-28 to 2029-30.",
@@ -18,6 +19,7 @@ export const SETTINGS: readonly JobSetting[] = [
   },
   {
     kind: "choice",
+    foremost: true,
     id: "newlyIdentified",
     title: "Newly identified",
     help: "Whether it is the district's first plan: it is due on another day.",
@@ -26,6 +28,7 @@ export const SETTINGS: readonly JobSetting[] = [
   },
   {
     kind: "choice",
+    foremost: true,
     id: "isolated",
     title: "Racially isolated",
     help: "Whether the district is racially isolated and not only adjoining or voluntary: it then has strategies with its neighbors.",
@@ -34,6 +37,7 @@ export const SETTINGS: readonly JobSetting[] = [
   },
   {
     kind: "whole",
+    foremost: true,
     id: "identifiableSchools",
     title: "Racially identifiable schools",
     help: "How many the district has; each needs a council and its own section.",
@@ -42,6 +46,7 @@ export const SETTINGS: readonly JobSetting[] = [
   },
   {
     kind: "choice",
+    foremost: true,
     id: "inCollaborative",
     title: "Member of a collaborative",
     help: "Whether the district is in a multidistrict collaborative.",
@@ -50,6 +55,7 @@ export const SETTINGS: readonly JobSetting[] = [
   },
   {
     kind: "whole",
+    foremost: true,
     id: "americanIndianStudents",
     title: "American Indian students",
     help: "Head count in the district. It decides whether the American Indian parent committee gives its input.",

@@ -47,6 +47,7 @@ export const job: Job = {
     FISCAL_YEAR_SETTING,
     {
       kind: "whole",
+      foremost: true,
       id: "years",
       title: "Years ahead",
       help: "How many years after the base year.",
@@ -93,7 +94,7 @@ export const job: Job = {
 };
 
 function yearly(id: string, title: string, help: string, most: number): JobSetting {
-  return { kind: "number", id, title, help, default: "0", minimum: -most, maximum: most };
+  return { kind: "number", foremost: true, id, title, help, default: "0", minimum: -most, maximum: most };
 }
 
 interface Projection {

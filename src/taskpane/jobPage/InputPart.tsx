@@ -10,11 +10,11 @@ import { jobTemplateSheet } from "../../workbook/template";
 import { ChoiceField } from "../parts/ChoiceField";
 import { ColumnMatching } from "../parts/ColumnMatching";
 import { DataExample } from "../parts/DataExample";
-import { DataPicker } from "../parts/DataPicker";
+import { DataPicker, tableLabel } from "../parts/DataPicker";
 import { Disclosure } from "../parts/Disclosure";
 import { ProblemBar } from "../parts/ProblemBar";
 import { ReadingBar } from "../parts/ReadingBar";
-import { Section } from "../parts/Section";
+import { RowsBelow } from "../parts/RowsBelow";
 import { tableKey, type PickedTable } from "../run/fitting";
 import { useRangeCells } from "../run/useRangeCells";
 import { usePane } from "../shell/paneContext";
@@ -35,42 +35,79 @@ interface Props {
   readonly input: JobInput;
   readonly tables: readonly FoundTable[];
   readonly pick: JobPick;
+  /** What it has read so far; undefined before the first time. */
+  readonly read: InputRead | undefined;
   readonly onPick: (table: PickedTable | undefined) => void;
   readonly onForm: (form: string) => void;
   readonly onRead: (input: string, read: InputRead) => void;
 }
 
-/** One table of a job: which it is, what its columns are, and reading it. */
+/**
+ * One table of a job: which it is, what its columns are, and reading it. One line where it was found by itself or may be left out,
+ * so that the result is near; open where a person has to do something, and as long as they have something in hand.
+ */
 export function InputPart(props: Props): ReactElement {
-  const { job, input, tables, pick, onPick, onForm } = props;
+  const { job, input, tables, pick, read, onPick, onForm } = props;
   const { table, form } = pick;
-  const asRead = useMemo(() => (table === undefined ? undefined : tableFor(form, table)), [form, table]);
+  const [opened, setOpened] = useState<boolean>();
+  const [below, setBelow] = useState(false);
+  const asRead = useMemo(
+    () => (table === undefined ? undefined : tableFor(below ? { blankRows: true } : form, table)),
+    [form, table, below],
+  );
+  const waits =
+    table === undefined
+      ? input.optional !== true
+      : read !== undefined && !read.reading && read.source === undefined;
+  const inUse =
+    asRead === undefined
+      ? input.optional === true
+        ? words.jobs.notUsed
+        : words.jobs.notPicked
+      : tableLabel(asRead);
   return (
-    <Section title={words.jobs.data(input.title)}>
-      <Caption1>
-        {input.help} {input.optional === true && words.jobs.optionalTable}
-      </Caption1>
-      <DataPicker tables={tables} picked={table} onPick={onPick} />
-      {input.forms.length > 1 && (
-        <ChoiceField
-          label={words.indicators.form}
-          value={form?.id ?? ""}
-          choices={input.forms.map(({ id, title }) => ({ value: id, label: title }))}
-          onChange={onForm}
+    <div role="group" aria-label={input.title}>
+      <Disclosure
+        title={words.jobs.tableUsed(input.title, inUse)}
+        open={opened ?? waits}
+        onToggle={setOpened}
+        keepsWorking
+      >
+        <Caption1>
+          {input.help} {input.optional === true && words.jobs.mayBeLeftOut}
+        </Caption1>
+        <DataPicker
+          tables={tables}
+          picked={table}
+          onPick={(next) => {
+            // Stays open under the person's hands, also when everything has just been found.
+            setOpened(true);
+            setBelow(false);
+            onPick(next);
+          }}
         />
-      )}
-      {form !== undefined && (
-        <>
-          <DataExample form={form} of={input.title} template={() => jobTemplateSheet(job, input, form)} />
-          <FormPart
-            key={`${table === undefined ? "" : tableKey(table)}|${form.id}`}
-            {...props}
-            form={form}
-            table={asRead}
+        {table !== undefined && <RowsBelow table={table} form={form} below={below} onChange={setBelow} />}
+        {input.forms.length > 1 && (
+          <ChoiceField
+            label={words.indicators.form}
+            value={form?.id ?? ""}
+            choices={input.forms.map(({ id, title }) => ({ value: id, label: title }))}
+            onChange={onForm}
           />
-        </>
-      )}
-    </Section>
+        )}
+        {form !== undefined && (
+          <>
+            <FormPart
+              key={`${table === undefined ? "" : tableKey(table)}|${form.id}`}
+              {...props}
+              form={form}
+              table={asRead}
+            />
+            <DataExample form={form} of={input.title} template={() => jobTemplateSheet(job, input, form)} />
+          </>
+        )}
+      </Disclosure>
+    </div>
   );
 }
 

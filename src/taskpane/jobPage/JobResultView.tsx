@@ -12,6 +12,7 @@ import { words } from "../words";
 import { FigureView } from "./FigureView";
 import { JobFileView } from "./JobFiles";
 import { PictureView } from "./PictureView";
+import { RESULT_HEADING } from "./ToResult";
 import type { JobRunState, Ran } from "./useJobResult";
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ export function JobResultView({ job, state, waitsFor, busy }: Props): ReactEleme
   ) : undefined;
   if (ran === undefined) {
     return (
-      <Section title={words.jobs.result}>
+      <Section title={words.jobs.result} headingId={RESULT_HEADING}>
         {running ??
           (busy ? <Spinner size="tiny" label={words.indicators.reading} /> : <Body1>{waitsFor}</Body1>)}
       </Section>
@@ -45,7 +46,7 @@ export function JobResultView({ job, state, waitsFor, busy }: Props): ReactEleme
   const empty = result.figures.length === 0 && result.tables.length === 0 && result.pictures.length === 0;
   return (
     <>
-      <Section title={words.jobs.result}>
+      <Section title={words.jobs.result} headingId={RESULT_HEADING}>
         {running}
         <div role="status" aria-live="polite" aria-busy={busy} className={styles.stack}>
           {empty && result.sheets.length === 0 && result.files.length === 0 && (

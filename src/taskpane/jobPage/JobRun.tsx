@@ -9,7 +9,8 @@ import { words } from "../words";
 import { InputPart, type InputRead } from "./InputPart";
 import { JobProblems } from "./JobProblems";
 import { JobResultView } from "./JobResultView";
-import { SettingField } from "./SettingField";
+import { SettingsPart } from "./SettingsPart";
+import { ToResult } from "./ToResult";
 import { useJobResult, type JobInputs } from "./useJobResult";
 import { useJobSettings } from "./useJobSettings";
 import { useJobTables, type Arrived } from "./useJobTables";
@@ -57,38 +58,40 @@ export function JobRun({ job, arrived }: { readonly job: Job; readonly arrived?:
     missing.length > 0
       ? words.jobs.waitsForTable(missing.map(({ title }) => title).join(", "))
       : words.jobs.resultWaitsSettings;
+  const parts = [
+    { title: words.jobs.data, inputs: job.inputs.filter(({ optional }) => optional !== true) },
+    { title: words.jobs.also, inputs: job.inputs.filter(({ optional }) => optional === true) },
+  ].filter(({ inputs: own }) => own.length > 0);
 
   return (
     <>
+      {state.ran !== undefined && <ToResult />}
       {job.inputs.length > 0 && found.tables === undefined && found.looking ? (
         <Spinner size="tiny" label={words.home.looking} labelPosition="after" />
       ) : (
-        job.inputs.map((input) => (
-          <InputPart
-            key={input.id}
-            job={job}
-            input={input}
-            tables={found.tables ?? []}
-            pick={picks[input.id] ?? { table: undefined, form: input.forms[0] }}
-            onPick={(table) => pickTable(input.id, table)}
-            onForm={(form) => pickForm(input.id, form)}
-            onRead={onRead}
-          />
+        parts.map(({ title, inputs: own }) => (
+          <Section key={title} title={title}>
+            {own.map((input) => (
+              <InputPart
+                key={input.id}
+                job={job}
+                input={input}
+                tables={found.tables ?? []}
+                pick={picks[input.id] ?? { table: undefined, form: input.forms[0] }}
+                read={reads[input.id]}
+                onPick={(table) => pickTable(input.id, table)}
+                onForm={(form) => pickForm(input.id, form)}
+                onRead={onRead}
+              />
+            ))}
+          </Section>
         ))
       )}
       {job.inputs.length > 0 && (
         <ProblemBar problem={found.problem} actions={[{ label: words.shell.tryAgain, act: found.look }]} />
       )}
       {fields.length > 0 && (
-        <Section title={words.jobs.settings}>
-          {fields.map((field) => (
-            <SettingField
-              key={field.setting.id}
-              {...field}
-              onChange={(value) => set(field.setting.id, value)}
-            />
-          ))}
-        </Section>
+        <SettingsPart alone={job.inputs.every(({ optional }) => optional)} fields={fields} onSet={set} />
       )}
       <ProblemBar
         problem={problem ?? state.problem}

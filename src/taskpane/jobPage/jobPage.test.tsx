@@ -37,6 +37,14 @@ async function open(port: FakePort, job = "sample-marks"): Promise<ReturnType<ty
   return user;
 }
 
+/** Opens the line of the table in use, and the choices that are as they usually are. */
+async function openTable(user: ReturnType<typeof userEvent.setup>, name = "Pupils"): Promise<void> {
+  await user.click(await screen.findByRole("button", { name: new RegExp(`^Pupils: ${name} \\(`) }));
+}
+async function openChoices(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  await user.click(await screen.findByRole("button", { name: /^4 more/ }));
+}
+
 describe("the page of a group", () => {
   it("lists its jobs and opens one", async () => {
     const user = userEvent.setup();
@@ -77,6 +85,7 @@ describe("Home", () => {
     const card = (await screen.findByRole("heading", { name: "Other" })).closest("article")!;
     await user.click(await within(card).findByRole("button", { name: "Marks of pupils" }));
     expect((await screen.findAllByText("7")).length).toBeGreaterThan(0);
+    await openTable(user, "Other");
     const picked = screen.getAllByLabelText<HTMLSelectElement>("Table")[0]!;
     expect(picked.selectedOptions[0]?.textContent).toContain("Other");
   });
@@ -131,6 +140,7 @@ describe("a run of a job", () => {
     port.change("Pupils", 1, 1, 10);
     await waitFor(() => expect(screen.getAllByText("25").length).toBeGreaterThan(0));
     expect(screen.getByText("over the limit")).toBeTruthy();
+    await openTable(user);
     await user.click(screen.getByRole("button", { name: /^Subjects: 2 of 3/ }));
     await user.click(screen.getByRole("checkbox", { name: "Mark in arithmetic" }));
     await waitFor(() => expect(screen.getAllByText("14").length).toBeGreaterThan(0));
@@ -142,9 +152,66 @@ describe("a run of a job", () => {
     await waitFor(() => expect(screen.getAllByText("140").length).toBeGreaterThan(0));
   });
 
+  it("keeps tables and choices that need nobody to one line each, and what was changed in sight", async () => {
+    const user = await open(pupils());
+    await screen.findByRole("heading", { name: "Marks in all" });
+    expect(screen.getByRole("button", { name: "Pupils: Pupils (2 rows)", expanded: false })).toBeTruthy();
+    const rooms = screen.getByRole("button", { name: "Rooms: not used", expanded: false });
+    expect(screen.queryByRole("combobox", { name: "Table" })).toBeNull();
+    expect(screen.getByRole("combobox", { name: "One pupil" })).toBeTruthy();
+    await user.click(rooms);
+    expect(within(screen.getByRole("group", { name: "Rooms" })).getByLabelText("Table")).toBeTruthy();
+
+    await openChoices(user);
+    await user.selectOptions(screen.getByLabelText("Rounding"), "Rounded up");
+    const factor = screen.getByLabelText("Factor");
+    await user.clear(factor);
+    await user.type(factor, "2");
+    await user.click(screen.getByRole("button", { name: "4 more, 2 of them changed" }));
+    expect(screen.getByText("Changed: Factor: 2; Rounding: Rounded up.")).toBeTruthy();
+  });
+
+  it("leads to the result past everything above it", async () => {
+    const user = await open(pupils());
+    await user.click(await screen.findByRole("button", { name: "Go to the result" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2, name: "Result" }));
+  });
+
+  it("stays open where no table fits, and says which rows of a plain range were left out", async () => {
+    const port = pupils();
+    await open(fakePort({ Odd: [["Colour"], ["red"]] }));
+    expect(await screen.findByRole("button", { name: "Pupils: pick a table", expanded: true })).toBeTruthy();
+    cleanup();
+
+    port.sheets.Pupils!.push([], ["C", 100, 100, 140]);
+    const found = await port.findTables();
+    port.findTables = async () =>
+      found.map((table) => ({
+        ...table,
+        rows: 2,
+        rowsToEnd: 4,
+        range: { ...table.range, rows: 3 },
+      }));
+    const user = await open(port);
+    expect((await screen.findAllByText("18")).length).toBeGreaterThan(0);
+    await openTable(user);
+    expect(
+      screen.getByText(
+        "Read down to the first blank row: 2 rows. Below it, to row 5, there are 2 more rows; they may be more data, or remarks.",
+      ),
+    ).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Read them too" }));
+    await waitFor(() => expect(screen.getAllByText("218").length).toBeGreaterThan(0));
+    expect(screen.getByRole("button", { name: "Pupils: Pupils (4 rows)" })).toBeTruthy();
+    await user.click(await screen.findByRole("button", { name: "Write report sheet" }));
+    await screen.findByText(/Written to the new sheet/);
+    expect(port.reports[0]!.columnReferences?.["pupils/subjects"]).toBe("'Pupils'!$B$2:$C$5");
+  });
+
   it("refuses what is typed wrongly, at its field, and takes it up again", async () => {
     const user = await open(pupils());
     await screen.findByRole("heading", { name: "Marks in all" });
+    await openChoices(user);
     const factor = screen.getByLabelText("Factor");
     await user.clear(factor);
     expect(await screen.findByText("Fill this in.")).toBeTruthy();
@@ -161,6 +228,7 @@ describe("a run of a job", () => {
     const port = pupils();
     port.sheets.Pupils![2]![2] = "six";
     const user = await open(port);
+    await openChoices(user);
     await user.type(await screen.findByLabelText("Remark"), "odd");
     const place = await screen.findByRole("button", { name: "Pupils, C3" });
     await user.click(place);
@@ -172,6 +240,7 @@ describe("a run of a job", () => {
 
   it("shows a job that breaks as a problem, with a way back", async () => {
     const user = await open(pupils());
+    await openChoices(user);
     const remark = await screen.findByLabelText("Remark");
     await user.type(remark, "break");
     const alert = await screen.findByRole("alert");
@@ -198,6 +267,7 @@ describe("a run of a job", () => {
       ],
     });
     const user = await open(port);
+    await openTable(user, "Wide");
     await user.click(await screen.findByRole("button", { name: /^Subjects: 300 of 300/ }));
     await user.click(screen.getByRole("button", { name: "Tick none" }));
     await user.type(screen.getByRole("searchbox", { name: "Search columns for Subjects" }), "mark 29");

@@ -15,6 +15,8 @@ export interface SettingState {
   readonly value: string;
   readonly reading: SettingReading;
   readonly options: PickOptions;
+  /** It is not what it is for anybody who chose nothing. */
+  readonly changed: boolean;
 }
 
 export interface JobSettings {
@@ -44,9 +46,11 @@ export function useJobSettings(job: Job, data: JobData): JobSettings {
       job.settings.map((setting): SettingState => {
         const own = options[setting.id] ?? noOptions;
         const reading = readSetting(setting, chosen[setting.id], own, day);
+        const usual = readSetting(setting, undefined, own, day);
         return {
           setting,
           reading,
+          changed: reading.kind !== usual.kind || valueOf(reading) !== valueOf(usual),
           options: own,
           value: shownValue(setting, chosen[setting.id], reading, day),
         };
@@ -63,6 +67,10 @@ export function useJobSettings(job: Job, data: JobData): JobSettings {
     setChosen((before) => ({ ...before, [id]: value }));
   }, []);
   return { fields, settings, options, problem, set };
+}
+
+function valueOf(reading: SettingReading): string | undefined {
+  return reading.kind === "value" ? reading.value : undefined;
 }
 
 /** What the field shows: what was typed, also where it is wrong; the choice in force of a list. */

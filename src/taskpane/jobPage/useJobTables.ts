@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { Job, JobForm, JobInput } from "../../jobs/declaration";
 import { bestJobForm, guessTables } from "../../workbook/jobRuns/tables";
 import type { FoundTable } from "../../workbook/port";
@@ -51,8 +51,9 @@ export function useJobTables(
     });
   }, [tables]);
 
-  // What fits best is picked once, so that a table does not change under the person's hands when another appears.
-  useEffect(() => {
+  // What fits best is picked once, so that a table does not change under the person's hands when another appears; and before
+  // anything is painted, so that nothing opens that closes at once.
+  useLayoutEffect(() => {
     if (tables === undefined) return;
     setChosen((before) => {
       const open = job.inputs.filter(({ id }) => before[id] === undefined);

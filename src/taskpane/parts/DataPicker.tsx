@@ -12,6 +12,7 @@ import { ProblemBar } from "./ProblemBar";
 
 const useStyles = makeStyles({
   picker: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
 });
 
 const NOTHING = "";
@@ -45,7 +46,7 @@ export function DataPicker({ tables, picked, onPick }: Props): ReactElement {
     <div className={styles.picker}>
       <ChoiceField
         label={words.indicators.pickTable}
-        hint={words.indicators.dataHelp}
+        hint={picked === undefined ? words.indicators.dataHelp : undefined}
         value={value}
         choices={[
           {
@@ -62,18 +63,19 @@ export function DataPicker({ tables, picked, onPick }: Props): ReactElement {
           if (key !== SELECTION) onPick(offered.find((table) => tableKey(table) === key));
         }}
       />
-      <div>
+      <div className={styles.line}>
         <Button size="small" onClick={() => void pickSelection()}>
           {words.indicators.useSelection}
         </Button>
+        {picked !== undefined && isOffered && <Caption1>{spokenAddress(picked.range)}</Caption1>}
       </div>
-      {picked !== undefined && isOffered && <Caption1>{spokenAddress(picked.range)}</Caption1>}
       <ProblemBar problem={problem} onDismiss={() => setProblem(undefined)} />
     </div>
   );
 }
 
-function tableLabel(table: FoundTable): string {
+/** A table as lists name it: its name, its sheet where that is another, and how many rows it has. */
+export function tableLabel(table: FoundTable): string {
   const rows = words.home.rows(showCount(table.rows).text, table.rows === 1);
   return table.kind === "table" && table.name !== table.range.sheet
     ? `${table.name} (${table.range.sheet}, ${rows})`

@@ -17,16 +17,25 @@ const useStyles = makeStyles({
 /** One step of a run: a heading and what belongs to it. */
 export function Section({
   title,
+  headingId,
   children,
 }: {
   readonly title: string;
+  /** Where a link of the page leads to this heading. */
+  readonly headingId?: string;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
-  const id = useId();
+  const ownId = useId();
+  const id = headingId ?? ownId;
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id} className={styles.heading}>
+      <Subtitle2
+        as="h2"
+        id={id}
+        className={styles.heading}
+        {...(headingId === undefined ? {} : { tabIndex: -1 })}
+      >
         {title}
       </Subtitle2>
       {children}

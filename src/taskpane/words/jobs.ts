@@ -27,12 +27,25 @@ export const jobsWords = {
   unknown: "There is no such page. Pick one from the list.",
   loadFailed: "This part of the pane could not be loaded.",
   loadFailedAdvice: "Try again. If it happens again, close the pane and open it again.",
-  data: (title: string) => `Data: ${title}`,
-  optionalTable: "Not used; may be added",
+  data: "Data",
+  also: "Also possible",
   mayBeLeftOut: "May be left out.",
-  notUsed: "Not used",
+  tableUsed: (title: string, table: string) => `${title}: ${table}`,
+  notUsed: "not used",
+  notPicked: "pick a table",
+  rowsBelow: (read: string, below: string, last: number) =>
+    `Read down to the first blank row: ${read}. Below it, to row ${last}, ${below === "1" ? "there is 1 more row" : `there are ${below} more rows`}; they may be more data, or remarks.`,
+  readRowsBelow: "Read them too",
+  rowsBelowRead: "Rows below the first blank row are read too.",
+  leaveRowsBelow: "Leave them out",
+  toResult: "Go to the result",
   waitsForTable: (title: string) => `Pick a table for: ${title}.`,
   settings: "Choices",
+  moreSettings: (count: number, changed: number) =>
+    changed === 0
+      ? `${count} more, as they usually are`
+      : `${count} more, ${changed === 1 ? "1 of them changed" : `${changed} of them changed`}`,
+  changedSettings: (lines: readonly string[]) => `Changed: ${lines.join("; ")}.`,
   manyTicked: (count: number, of: number) => `${count} of ${of} columns ticked`,
   manyNeeded: (minimum: number) =>
     minimum === 0

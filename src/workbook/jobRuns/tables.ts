@@ -50,7 +50,7 @@ export function guessTables(
 
 /** The table as a form reads it: where the form allows blank rows, down to the last used row of its sheet. */
 export function tableFor<T extends Pick<FoundTable, "range" | "rows" | "rowsToEnd">>(
-  form: JobForm | undefined,
+  form: Pick<JobForm, "blankRows"> | undefined,
   table: T,
 ): T {
   const rows = form?.blankRows ? (table.rowsToEnd ?? table.rows) : table.rows;
