@@ -1,10 +1,11 @@
 import type { ChartData, ResultCell, ResultTable } from "../../indicators/declaration";
+import { hiddenGroups } from "../../measures/hiddenGroups";
 import { isValue } from "../../measures/outcome";
 import { percent } from "../../measures/percent";
 import { compareWithPopulation, type ShareFinding } from "../../measures/representativeness";
 import { chooseTest } from "../../measures/tests/chooseTest";
 import { testGoodnessOfFit } from "../../measures/tests/goodnessOfFit";
-import { hiddenGroups } from "../responses/hideSmall";
+import { tooFew } from "./heldBack";
 import { byGroup, eligibleIn, addUp, type Responses } from "../responses/readResponses";
 
 /** A group of a characteristic: how many were asked and answered, and how it compares. */
@@ -65,7 +66,7 @@ export function groupLines(
       const share = isValue(compared) ? compared.value.groups[index]! : undefined;
       return {
         ...line,
-        hidden: hidden.has(index),
+        hidden: hidden[index] === true,
         ...(share && {
           difference: share.difference,
           respondentShare: share.respondents,
@@ -85,7 +86,7 @@ const WORDS: Readonly<Record<ShareFinding, string>> = {
 
 /** Response rate and share of each group beside its share of everybody. */
 export function groupsTable(lines: readonly GroupLine[], against: string, smallest: number): ResultTable {
-  const held: ResultCell = { missing: `fewer than ${smallest} people, or held back with such a group` };
+  const held: ResultCell = { missing: tooFew(smallest) };
   return {
     id: "groups",
     title: `Response rates, and shares of those who answered against ${against}`,
@@ -122,17 +123,27 @@ export function groupsTable(lines: readonly GroupLine[], against: string, smalle
   };
 }
 
+/** Steps of an exact test: with 30 characteristics nobody waits for minutes. */
+const MOST_STEPS = 100_000;
+
 /** Did the groups of a characteristic answer equally often, and do those who answered follow the population's shares? */
 export function testsTable(
   traits: readonly string[],
   lines: readonly GroupLine[],
   { significance }: GroupChoices,
   withPopulation: boolean,
+  cancelled: (done: number, trait: string) => boolean,
 ): ResultTable {
   const flagged: number[] = [];
-  const rows = traits.flatMap((trait): ResultCell[][] => {
+  let stopped = false;
+  const rows = traits.flatMap((trait, at): ResultCell[][] => {
+    stopped ||= cancelled(at / traits.length, trait);
+    if (stopped) return [];
     const own = lines.filter((line) => line.trait === trait);
-    const chosen = chooseTest(own.map(({ answered, asked }) => [answered, asked - answered]));
+    const chosen = chooseTest(
+      own.map(({ answered, asked }) => [answered, asked - answered]),
+      MOST_STEPS,
+    );
     const verdict = (p: number): string => (p < significance ? "differs" : "no difference shown");
     const first: ResultCell[] = isValue(chosen)
       ? [

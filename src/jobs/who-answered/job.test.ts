@@ -3,7 +3,6 @@ import { caseOf } from "../../../test/reference/whoAnswered/cases";
 import type { RawCell } from "../../indicators/declaration";
 import type { HeadedColumn, JobTable } from "../declaration";
 import { figureOf, said, tableOf, testTable, type TestRow } from "../testing";
-import { hiddenGroups } from "../responses/hideSmall";
 import { job } from "./job";
 
 const SETTINGS = { limit: "3", smallest: "10", significance: "0.05" };
@@ -37,7 +36,10 @@ describe("who answered", () => {
     add(inputs.reasons.moved, { response: "Unable to contact", reason: "Moved" });
     add(inputs.reasons.not_able, { response: "Unable to contact", reason: "Not able to contact" });
     add(inputs.reasons.disconnected, { response: "Unable to contact", reason: "Phone disconnected" });
-    const found = run(table("people", people, ["Sex"]));
+    const found = run(table("people", people, ["Sex"]), {}, { smallest: "0" });
+    expect(["rate", "rr1", "rr3"].map((id) => figureOf(found, id))).toEqual(
+      Array.from({ length: 3 }, () => expect.closeTo((100 * 557) / 1252, 12)),
+    );
     expect(figureOf(found, "rate")).toBeCloseTo((100 * 557) / 1252, 12);
     expect(Math.abs((figureOf(found, "rate") as number) - expected.rate_pct)).toBeLessThan(0.05);
     expect(tableOf(found, "dispositions").rows.map(([title, count]) => [title, count])).toEqual([
@@ -151,13 +153,59 @@ describe("who answered", () => {
     ).toBe(10);
   });
 
-  it("hides nothing at 0, all small ones, and never a single one of several", () => {
-    expect([...hiddenGroups([5, 20, 30], 0)]).toEqual([]);
-    expect([...hiddenGroups([10, 20, 30], 10)]).toEqual([]);
-    expect([...hiddenGroups([9, 30, 20], 10)]).toEqual([0, 2]);
-    expect([...hiddenGroups([9, 8, 20], 10)]).toEqual([0, 1]);
-    expect([...hiddenGroups([9], 10)]).toEqual([0]);
-    expect([...hiddenGroups([0, 9, 12], 10)]).toEqual([1, 2]);
+  it("holds small dispositions back, and what they could be worked out from", () => {
+    const counts = (row: TestRow, smallest = "10") =>
+      run(table("groups", [{ Sex: "all", ...row }], ["Sex"]), {}, { smallest });
+    const shown = (found: ReturnType<typeof run>) =>
+      tableOf(found, "dispositions").rows.map(([, count]) => (typeof count === "object" ? "-" : count));
+    // 12 refused go with the 4 not reached: the eligible, the answered and the district's are known.
+    const some = { answered: 80, notReached: 4, refused: 12, districtSilent: 30, ineligible: 20 };
+    expect(shown(counts(some))).toEqual([146, 20, 126, "-", "-", 30, 80]);
+    expect(shown(counts(some, "0"))).toEqual([146, 20, 126, 4, 12, 30, 80]);
+    // The ineligible are the table less the eligible.
+    const few = counts({ answered: 80, notReached: 40, ineligible: 3, unknown: 25 });
+    expect(shown(few)).toEqual(["-", 25, "-", 120, 40, 80]);
+    // AAPOR 3 is made of the share of the ineligible; AAPOR 1 is not.
+    expect([figureOf(few, "rr1"), figureOf(few, "rr3")]).toEqual([(100 * 80) / 145, "suppressed"]);
+    expect(JSON.stringify(few.figures)).not.toMatch(/"value":3[,}]|ineligible","value"/);
+    expect(figureOf(counts({ answered: 80, notReached: 40, ineligible: 3 }), "rr3")).toBeCloseTo(200 / 3, 12);
+    // One kind of silence is what the rate says anyway.
+    expect(shown(counts({ answered: 80, notReached: 4 }))).toEqual([84, 0, 84, 4, 80]);
+  });
+
+  it("holds small reasons back, and all where they would tell a disposition", () => {
+    const people = (list: readonly (readonly [number, string, string?])[]) =>
+      table(
+        "people",
+        list.flatMap(([count, response, reason]) =>
+          Array.from({ length: count }, () => ({ response, reason: reason ?? null, Sex: "M" })),
+        ),
+        ["Sex"],
+      );
+    const found = run(
+      people([
+        [50, "answered"],
+        [3, "not reached", "Incarceration"],
+        [15, "not reached", "Moved"],
+        [40, "not reached", "Phone disconnected"],
+      ]),
+    );
+    expect(tableOf(found, "reasons").rows.map(([title, count]) => [title, typeof count])).toEqual([
+      ["Phone disconnected", "number"],
+      ["Moved", "object"],
+      ["Incarceration", "object"],
+      ["Total", "number"],
+    ]);
+    const telling = run(
+      people([
+        [50, "answered"],
+        [4, "refused", "No time"],
+        [40, "not reached", "Moved"],
+        [12, "district did not answer"],
+      ]),
+    );
+    expect(telling.tables.map(({ id }) => id)).not.toContain("reasons");
+    expect(telling.notes.map(({ text }) => text).join(" ")).toMatch(/so is the table of reasons/);
   });
 
   it("compares with an earlier year, whole and by group", () => {
@@ -171,6 +219,7 @@ describe("who answered", () => {
         earlier: year([
           ["A", 30, 100],
           ["b", 48, 100],
+          ["d", 48, 100],
         ]),
       },
     );
@@ -180,6 +229,7 @@ describe("who answered", () => {
       ["a", "rose"],
       ["b", "no change shown"],
       ["c", "new"],
+      ["d", "only in the earlier year"],
     ]);
     expect(rows[1]!.slice(2, 5)).toEqual([30, 60, expect.closeTo(30, 12)]);
   });
@@ -250,6 +300,22 @@ describe("who answered", () => {
       "10,000 characteristics are ticked",
     );
     expect(said(run(table("people", [], ["Sex"])))[0]![4]).toBe("The table has no rows");
+  });
+
+  it("stops between two characteristics when told to", () => {
+    const traits = Array.from({ length: 30 }, (_, at) => `Trait ${at}`);
+    const rows = Array.from({ length: 700 }, (_, at) => ({
+      response: at % 3 === 0 ? "yes" : "no",
+      ...Object.fromEntries(traits.map((trait, of) => [trait, at < 2 ? "rare" : `g${(at * (of + 7)) % 6}`])),
+    }));
+    const responses = table("people", rows, traits);
+    const told: number[] = [];
+    const stopped = job.compute(
+      { responses },
+      { settings: SETTINGS, progress: (done) => told.push(done) === 3 },
+    );
+    expect(told).toEqual([0, 1 / 30, 2 / 30]);
+    expect(tableOf(stopped, "tests").rows.length).toBe(2);
   });
 
   it("ends in words where nobody answered", () => {

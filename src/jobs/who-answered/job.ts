@@ -23,6 +23,7 @@ import {
   RESPONSE_RATE,
   silentDistricts,
 } from "./dispositions";
+import { heldBack, type HeldBack } from "./heldBack";
 import {
   groupLines,
   groupsTable,
@@ -79,36 +80,49 @@ export const job: Job = {
     ALPHA_SETTING,
   ],
   sources: [RESPONSE_RATE, REASONS],
+  slow: true,
   compute: (data, context) => {
     const table = data["responses"];
     if (table === undefined) return NOTHING;
     const responses = readResponses(table, "responses");
     if (responses.rows.length === 0) return { ...NOTHING, problems: responses.problems };
-    return resultOf(responses, data, {
+    const choices = {
       limit: numberSetting(context, "limit") ?? 3,
       smallest: numberSetting(context, "smallest") ?? 10,
       significance: numberSetting(context, "significance") ?? 0.05,
-    });
+    };
+    return resultOf(
+      responses,
+      data,
+      choices,
+      (done, trait) => context.progress?.(done, `Testing ${trait}`) ?? false,
+    );
   },
 };
 
-function resultOf(responses: Responses, data: JobData, choices: GroupChoices): JobResult {
+function resultOf(
+  responses: Responses,
+  data: JobData,
+  choices: GroupChoices,
+  cancelled: (done: number, trait: string) => boolean,
+): JobResult {
   const counts = addUp(responses.rows);
   const known =
     data["population"] === undefined ? undefined : readPopulation(data["population"], "population");
   const population: Population = populationMap(known?.groups ?? []);
   const lines = groupLines(responses, population, choices);
-  const rates = rateFigures(counts);
+  const held = heldBack(counts, choices.smallest);
+  const rates = rateFigures(counts, held, choices.smallest);
   const overall = rates[0]!.outcome;
   const before = data["earlier"] === undefined ? undefined : readResponses(data["earlier"], "earlier");
   return {
     ...NOTHING,
     figures: [...rates, findingsFigure(lines, choices)],
     tables: [
-      dispositionTable(counts),
-      ...reasonsTable(responses),
+      dispositionTable(counts, held, choices.smallest),
+      ...reasonsTable(responses, held, choices.smallest),
       groupsTable(lines, known === undefined ? "those asked" : "the population", choices.smallest),
-      testsTable(responses.traits, lines, choices, known !== undefined),
+      testsTable(responses.traits, lines, choices, known !== undefined, cancelled),
       ...(before === undefined || before.rows.length === 0
         ? []
         : [
@@ -127,7 +141,7 @@ function resultOf(responses: Responses, data: JobData, choices: GroupChoices): J
       ...unmatched(responses, population),
       ...(before?.problems ?? []),
     ],
-    notes: notesOn(responses, lines, choices),
+    notes: notesOn(responses, lines, choices, held),
   };
 }
 
@@ -209,7 +223,12 @@ function unmatched(responses: Responses, population: Population): JobProblem[] {
   return problems;
 }
 
-function notesOn(responses: Responses, lines: readonly GroupLine[], choices: GroupChoices): Note[] {
+function notesOn(
+  responses: Responses,
+  lines: readonly GroupLine[],
+  choices: GroupChoices,
+  held: HeldBack,
+): Note[] {
   const notes: Note[] = [
     {
       text: `A group is flagged where its share differs by more than ${formatNumber(choices.limit)} points; a difference of just so much is not. The rule does not see chance: read it beside the tests.`,
@@ -223,6 +242,10 @@ function notesOn(responses: Responses, lines: readonly GroupLine[], choices: Gro
       source: RESPONSE_RATE,
     });
   }
+  if (held.of.size > 0 || held.reasons)
+    notes.push({
+      text: `Of what became of the surveys, counts below ${choices.smallest} people are held back, with others from which they could be worked out${held.reasons ? "; so is the table of reasons" : ""}.`,
+    });
   const hidden = lines.filter(({ hidden: small }) => small).length;
   if (hidden > 0)
     notes.push({

@@ -12,7 +12,9 @@ export function yearTable(
 ): ResultTable {
   const keyOf = ({ trait, group }: GroupLine): string => `${trait.toLowerCase()} ${group.toLowerCase()}`;
   const earlier = new Map(before.map((line) => [keyOf(line), line]));
+  const still = new Set(now.map(keyOf));
   const pairs = [total, ...now.map((line) => [line, earlier.get(keyOf(line))] as const)];
+  const gone = before.filter((line) => !still.has(keyOf(line)));
   const rows = pairs.map(([line, was]): ResultCell[] => {
     const names = [line.trait, line.group];
     const blank = (reason: string) => Array.from({ length: 4 }, () => ({ missing: reason }));
@@ -34,14 +36,21 @@ export function yearTable(
       !meaningful ? "no change shown" : difference > 0 ? "rose" : "fell",
     ];
   });
+  for (const { trait, group } of gone)
+    rows.push([
+      trait,
+      group,
+      ...Array.from({ length: 4 }, () => ({ missing: "not in this year's table" })),
+      "only in the earlier year",
+    ]);
   return {
     id: "years",
     title: "Response rates beside the earlier year",
     columns: [
       { title: "Characteristic", kind: "text" },
       { title: "Group", kind: "text" },
-      { title: "Earlier rate", kind: "percent" },
-      { title: "Rate", kind: "percent" },
+      { title: "Response rate, earlier year", kind: "percent" },
+      { title: "Response rate, this year", kind: "percent" },
       { title: "Change, points", kind: "number" },
       { title: "Probability", kind: "number" },
       { title: "Reading", kind: "text" },

@@ -17,8 +17,9 @@ export interface ChosenTest {
 /**
  * Pearson's chi-square; Fisher's exact test instead where a cell has an expected count below 5 and the table can be counted out.
  * @param table counts, groups in rows, answers in columns
+ * @param mostSteps how long the exact test may count; see fisherExact
  */
-export function chooseTest(table: readonly (readonly number[])[]): Outcome<ChosenTest> {
+export function chooseTest(table: readonly (readonly number[])[], mostSteps?: number): Outcome<ChosenTest> {
   const pearson = testIndependence(table);
   if (!isValue(pearson)) return pearson;
   const test = pearson.value;
@@ -27,7 +28,7 @@ export function chooseTest(table: readonly (readonly number[])[]): Outcome<Chose
     return value({ method: "chi-square", p: test.p, test, strength });
   }
   const small = `${test.smallCells} of ${test.rows * test.columns} cells have an expected count below ${SMALL_EXPECTED}`;
-  const exact = fisherExact(table);
+  const exact = fisherExact(table, mostSteps);
   return isValue(exact)
     ? value({
         method: "Fisher exact",

@@ -9,22 +9,23 @@ import { withoutEmptyLines } from "./independence";
  */
 
 const EQUALLY_LIKELY = 1e-7;
-/** Partial sums formed; beyond it the test is given up, after a second or two. Some hundred people in a few groups stay below. */
+/** Partial sums formed; beyond it the test is given up, after some seconds. Some hundred people in a few groups stay below. */
 const MOST_STEPS = 3_000_000;
 
 /**
  * @param table counts, whole numbers of 0 or more; all rows of one length
+ * @param mostSteps partial sums to form before the test is given up; a tenth of them takes a tenth of the time
  * @returns the chance, 0 to 1; undefined where fewer than two rows or columns hold anybody, or where the table is too large to
  *   count out
  */
-export function fisherExact(table: readonly (readonly number[])[]): Outcome {
+export function fisherExact(table: readonly (readonly number[])[], mostSteps = MOST_STEPS): Outcome {
   const counts = withoutEmptyLines(table);
   const columns = counts[0]?.length ?? 0;
   if (counts.length < 2 || columns < 2) {
     return notDefined("a comparison needs at least two groups and two answers with somebody in them");
   }
   if (counts.length === 2 && columns === 2) return value(twoByTwo(counts));
-  const p = countedOut(counts);
+  const p = countedOut(counts, mostSteps);
   return p === undefined
     ? notDefined("the table is too large for the exact test; use the chi-square")
     : value(p);
@@ -52,7 +53,7 @@ interface State {
  * Column by column: every way to fill a column leaves smaller row sums; states with the same row sums left, in any order, are one.
  * What is sure to count, or sure not to, is settled at once (the network algorithm of Mehta and Patel 1983, with simple bounds).
  */
-function countedOut(given: readonly (readonly number[])[]): number | undefined {
+function countedOut(given: readonly (readonly number[])[], mostSteps: number): number | undefined {
   // The longer side lies down, so that states have few numbers; large columns first, so that little is left soon.
   const counts =
     given.length <= given[0]!.length ? given : given[0]!.map((_, column) => given.map((row) => row[column]!));
@@ -88,7 +89,7 @@ function countedOut(given: readonly (readonly number[])[]): number | undefined {
           else state.paths.set(rounded, { log: log + step, ways });
         }
         steps += before.size + 1;
-        return steps <= MOST_STEPS;
+        return steps <= mostSteps;
       });
       if (!fits) return undefined;
     }
