@@ -1,4 +1,5 @@
 import type { Job } from "./declaration";
+import { job as outcomeWaterfall } from "./outcome-waterfall/job";
 import { job as editChecks } from "./edit-checks/job";
 import { job as significantDisproportionality } from "./significant-disproportionality/job";
 import { job as checkPublished } from "./check-published/job";
@@ -50,6 +51,7 @@ export const jobs: readonly Job[] = [
   whoAnswered,
   responseModel,
   surveyWeights,
+  outcomeWaterfall,
 ];
 
 /** The job with this id, or undefined. */

@@ -105,7 +105,10 @@ export function convertRatings(
 /** Says for each row without a category where its ratings and its answer do not give one. */
 export function reportUnconverted(
   { outcome, entry, exit }: RatedOutcome,
-  { conversions, steps }: ConvertedOutcome,
+  {
+    conversions,
+    steps,
+  }: { readonly conversions: Uint8Array; readonly steps: readonly (string | undefined)[] },
   problems: Problem[],
 ): void {
   const column = columnIds(outcome.code).progress;
