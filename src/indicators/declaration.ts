@@ -161,6 +161,8 @@ export interface ResultTable {
   }[];
   /** Row indexes (from 0) that need a person's eye: a finding, a threshold passed. */
   readonly flagged?: readonly number[];
+  /** Row indexes (from 0) that are there to compare with, such as a reference group: in italics. A word in the row says so too. */
+  readonly italic?: readonly number[];
 }
 
 export interface ResultColumn {

@@ -56,6 +56,8 @@ export interface TableBlock {
   readonly asTable?: boolean;
   /** Rows (from 0) that need a person's eye; they get a coloured ground. */
   readonly flagged?: readonly number[];
+  /** Rows (from 0) in italics: those that others are compared with. */
+  readonly italic?: readonly number[];
   /** Cells (counted from 0) that hold another kind of number than their column. */
   readonly formats?: readonly {
     readonly row: number;

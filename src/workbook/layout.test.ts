@@ -27,6 +27,19 @@ function column(cells: readonly (readonly LaidCell[])[], index: number): LaidCel
 }
 
 describe("where a report's parts go", () => {
+  it("sets rows to compare with in italics, and rows to look at on a ground", () => {
+    const rows = [
+      ["a", 1],
+      ["b", 2],
+    ];
+    const laid = layoutReport(report(table("one", rows, { flagged: [0], italic: [1] })), options);
+    const styled = (style: string) =>
+      laid.styles.filter((one) => one.style === style).map(({ area }) => area);
+    const first = laid.tables[0]!.area.row + 1;
+    expect(styled("flagged")).toEqual([{ row: first, column: 0, rows: 1, columns: 2 }]);
+    expect(styled("italic")).toEqual([{ row: first + 1, column: 0, rows: 1, columns: 2 }]);
+  });
+
   it("puts blocks under each other, with an empty row before tables and headings", () => {
     const laid = layoutReport(
       report(

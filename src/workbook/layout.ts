@@ -42,7 +42,7 @@ export interface LaidTable {
 
 export interface LaidStyle {
   readonly area: Area;
-  readonly style: TextBlock["style"] | "tableTitle" | "tableHeader" | "wrapped" | "flagged";
+  readonly style: TextBlock["style"] | "tableTitle" | "tableHeader" | "wrapped" | "flagged" | "italic";
 }
 
 export interface SheetLayout {
@@ -239,6 +239,9 @@ class Placing {
     });
     for (const flagged of block.flagged ?? []) {
       this.styles.push({ area: { row: row + 2 + flagged, column: 0, rows: 1, columns }, style: "flagged" });
+    }
+    for (const italic of block.italic ?? []) {
+      this.styles.push({ area: { row: row + 2 + italic, column: 0, rows: 1, columns }, style: "italic" });
     }
   }
 

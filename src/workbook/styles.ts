@@ -22,4 +22,5 @@ export const STYLES: Readonly<Record<LaidStyle["style"], ReportStyle>> = {
   tableHeader: { bold: true, wrap: true, color: "#FFFFFF", fill: "#1F3864" },
   wrapped: { wrap: true },
   flagged: { fill: "#FFF2CC" },
+  italic: { italic: true },
 };

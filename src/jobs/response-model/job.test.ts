@@ -52,6 +52,8 @@ describe("who is likely to answer", () => {
       "OHD",
       "SLD (reference)",
     ]);
+    // As the plan prints them.
+    expect(tableOf(found, "odds").italic).toEqual([2, 5, 12]);
     const terms = (expected.grouped.coef as Record<string, number>[]).slice(1);
     [1, 4, 7, 8, 9, 10, 11].forEach((row, at) => {
       const printed = ["or", "se_or", "p", "or_lo", "or_hi"].map((name) => terms[at]![name]!);

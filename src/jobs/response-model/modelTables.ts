@@ -10,6 +10,7 @@ import { isValue } from "../../measures/outcome";
 export function oddsTable(data: LogisticData, fit: LogisticFit, significance: number): ResultTable {
   const rows: ResultCell[][] = [];
   const flagged: number[] = [];
+  const italic: number[] = [];
   const blank: ResultCell[] = Array.from({ length: 7 }, () => null);
   data.predictors.forEach((predictor, index) => {
     const terms = fit.terms.filter((term) => term.predictor === index);
@@ -52,6 +53,7 @@ export function oddsTable(data: LogisticData, fit: LogisticFit, significance: nu
       ]);
     }
     const reference = predictor.reference;
+    italic.push(rows.length);
     rows.push([
       `${predictor.levels[reference]} (reference)`,
       ...Array.from({ length: 5 }, () => null),
@@ -76,6 +78,7 @@ export function oddsTable(data: LogisticData, fit: LogisticFit, significance: nu
     ],
     rows,
     flagged,
+    italic,
   };
 }
 

@@ -189,7 +189,7 @@ describe("the test a table calls for", () => {
     const rows = Array.from({ length: 9 }, (_, row) =>
       Array.from({ length: 8 }, (_, column) => (row === 0 ? 1 : 40 + row * column)),
     );
-    const found = valueOf(chooseTest(rows));
+    const found = valueOf(chooseTest(rows, 1000));
     expect([found.method, found.remark]).toEqual([
       "chi-square",
       expect.stringMatching(/take the p as rough/),

@@ -18,6 +18,8 @@ const PAGE = 25;
 
 /** A text beyond this many characters is a sentence, not a name. */
 const LONG = 40;
+/** And one beyond this many a long name. */
+const NAME = 18;
 
 const useStyles = makeStyles({
   scroll: {
@@ -51,10 +53,13 @@ const useStyles = makeStyles({
   },
   // A sentence gets room to be read in a few lines; the table scrolls sideways as it is.
   long: { minWidth: "34ch", maxWidth: "48ch" },
+  // A name is read in one or two lines.
+  name: { minWidth: "18ch", maxWidth: "26ch" },
   first: { minWidth: "11ch" },
   headNumber: { textAlign: "end", minWidth: "7ch" },
   number: { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   flagged: { backgroundColor: tokens.colorPaletteYellowBackground1, color: tokens.colorNeutralForeground1 },
+  italic: { fontStyle: "italic" },
   flag: {
     color: tokens.colorPaletteDarkOrangeForeground1,
     verticalAlign: "text-bottom",
@@ -138,7 +143,13 @@ export function ResultTableView({ table }: { readonly table: ResultTable }): Rea
             </thead>
             <tbody>
               {shown.map((row) => (
-                <tr key={row} className={flagged.has(row) ? styles.flagged : undefined}>
+                <tr
+                  key={row}
+                  className={mergeClasses(
+                    flagged.has(row) && styles.flagged,
+                    table.italic?.includes(row) === true && styles.italic,
+                  )}
+                >
                   {table.columns.map((column, index) => {
                     const cell = showCell(table.rows[row]?.[index] ?? null, column.kind);
                     const mark = cell.missing === undefined ? undefined : reasons.get(cell.missing);
@@ -149,6 +160,7 @@ export function ResultTableView({ table }: { readonly table: ResultTable }): Rea
                           styles.cell,
                           isNumeric(column.kind) && styles.number,
                           cell.missing !== undefined && styles.missing,
+                          !isNumeric(column.kind) && cell.text.length > NAME && styles.name,
                           cell.text.length > LONG && styles.long,
                         )}
                         title={cell.missing ?? cell.exact}

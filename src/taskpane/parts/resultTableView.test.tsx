@@ -37,6 +37,14 @@ describe("a table with numbers that are not there", () => {
     expect(cells.slice(6)).toEqual(["White", "-1, see note 1", "-1, see note 1"]);
   });
 
+  it("shows rows to compare with in italics", () => {
+    render(<ResultTableView table={{ ...table, italic: [1] }} />);
+    const looks = screen
+      .getAllByRole("row")
+      .map((row) => getComputedStyle(row).fontStyle === "italic" || /italic/.test(row.className));
+    expect(looks.slice(1)).toEqual([false, true, false]);
+  });
+
   it("has no such list where all numbers are there", () => {
     render(<ResultTableView table={{ ...table, rows: [["Asian", 1, 2]] }} />);
     expect(screen.queryByRole("list", { name: "Why there is no number" })).toBeNull();

@@ -119,6 +119,7 @@ export function detailTable(table: ResultTable): TableBlock {
     rows,
     ...(table.spills?.length ? { asTable: false } : {}),
     ...(table.flagged?.length ? { flagged: table.flagged } : {}),
+    ...(table.italic?.length ? { italic: table.italic } : {}),
   };
 }
 
