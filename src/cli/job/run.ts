@@ -16,13 +16,14 @@ import { UsageError } from "../usage";
 import { quoted } from "../words";
 import { openFiles, reason } from "../workbooks";
 import { chooseSources } from "./choose";
+import { namedAfter } from "./fileNames";
 import type { JobRunWish } from "./options";
 
 /** More than this makes the line hard to read; the report lists them. */
 const PROBLEMS_PRINTED = 10;
 
 /**
- * Runs a job over the tables of a workbook and writes it with the report and the job's further sheets; its files go beside it.
+ * Runs a job over the tables of a workbook and writes it with the report and the job's further sheets; its files go beside it, named after it.
  * Prints one JSON line. Exit code 1: a figure is bad ("over the limit"), or nothing could be computed.
  */
 export async function runJob(wish: JobRunWish, version: string, output: Output): Promise<number> {
@@ -36,7 +37,7 @@ export async function runJob(wish: JobRunWish, version: string, output: Output):
   const data = await readData(port, sources);
   const options = pickOptions(job, data);
   const settings = settingsOf(job, wish.settings, options);
-  const result = job.compute(data, { settings });
+  const result = namedAfter(path.basename(wish.to, path.extname(wish.to)), job.compute(data, { settings }));
   const request = { job, sources, settings, options, result, version };
   const sheets: string[] = [];
   for (const sheet of [jobReport(request), ...jobSheets(request)])
