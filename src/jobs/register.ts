@@ -1,4 +1,12 @@
 import type { Job } from "./declaration";
+import { job as trackSubmissions } from "./track-submissions/job";
+import { job as trackCorrections } from "./track-corrections/job";
+import { job as trackHearings } from "./track-hearings/job";
+import { job as trackComplaints } from "./track-complaints/job";
+import { job as trackTransitions } from "./track-transitions/job";
+import { job as trackEvaluations } from "./track-evaluations/job";
+import { job as raschCalibration } from "./rasch-calibration/job";
+import { job as parentSurvey } from "./parent-survey/job";
 import { job as outcomeWaterfall } from "./outcome-waterfall/job";
 import { job as editChecks } from "./edit-checks/job";
 import { job as significantDisproportionality } from "./significant-disproportionality/job";
@@ -52,6 +60,14 @@ export const jobs: readonly Job[] = [
   responseModel,
   surveyWeights,
   outcomeWaterfall,
+  parentSurvey,
+  raschCalibration,
+  trackEvaluations,
+  trackTransitions,
+  trackComplaints,
+  trackHearings,
+  trackCorrections,
+  trackSubmissions,
 ];
 
 /** The job with this id, or undefined. */
