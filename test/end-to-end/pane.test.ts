@@ -259,9 +259,9 @@ describe("revenue on the seven years of a budget", () => {
   );
 });
 
-/** Opens every line of the pane that opens, also those inside others. */
+/** Opens every line of the page that opens, also those inside others; the bar's "More" is no line of the page. */
 async function openAll(pane: Locator): Promise<void> {
-  const closed = pane.locator('button[aria-expanded="false"]');
+  const closed = pane.locator('section[tabindex="-1"] button[aria-expanded="false"]');
   for (let count = await closed.count(); count > 0; count = await closed.count()) {
     await closed.first().click();
     await expect.poll(() => closed.count()).not.toBe(count);
