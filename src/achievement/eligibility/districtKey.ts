@@ -1,3 +1,4 @@
+import { quietName, withoutSchoolDistrict } from "../../measures/cells/quietName";
 import { isBlank, isErrorCell } from "../../measures/cells/readCells";
 
 /*
@@ -21,6 +22,11 @@ export function keyOf({ number, type }: Pick<DistrictName, "number" | "type">): 
 /** "MINNEAPOLIS PUBLIC SCHOOL DIST. (0001-03)", or the number alone where there is no name. */
 export function nameOf(district: DistrictName): string {
   return district.name === "" ? `district ${keyOf(district)}` : `${district.name} (${keyOf(district)})`;
+}
+
+/** "Minneapolis (0001-03)": as a chart has room for. */
+export function labelOf(district: DistrictName): string {
+  return nameOf({ ...district, name: withoutSchoolDistrict(quietName(district.name)) });
 }
 
 /** A cell's text, trimmed; empty for a blank or an error. */

@@ -1,4 +1,4 @@
-import { keyOf, nameOf } from "../../achievement/eligibility/districtKey";
+import { keyOf, labelOf, nameOf } from "../../achievement/eligibility/districtKey";
 import type { DistrictResult } from "../../achievement/eligibility/districtStatus";
 import {
   AMERICAN_INDIAN_EXEMPTION,
@@ -134,7 +134,7 @@ function gapChart({ result, limits }: EligibilityRun): readonly ChartData[] {
       title: "Widest gaps to a neighbor",
       kind: "bar",
       unit: "points",
-      categories: widest.map(({ name }) => nameOf(name)),
+      categories: widest.map(({ name }) => labelOf(name)),
       series: [{ name: "Gap (points)", values: widest.map(({ neighbors }) => neighbors[0]!.gap.high) }],
       marks: [{ label: `More than ${limits.points} points: isolated`, value: limits.points }],
       description: `Bars: the ${widest.length} districts whose percent of protected students lies furthest above a neighbor's, with a line at ${limits.points} points.`,
@@ -150,7 +150,7 @@ function focusChart({ limits }: EligibilityRun, district: DistrictResult): reado
       title: `${nameOf(district.name)} above its neighbors`,
       kind: "bar",
       unit: "points",
-      categories: district.neighbors.map(({ neighbor }) => nameOf(neighbor.name)),
+      categories: district.neighbors.map(({ neighbor }) => labelOf(neighbor.name)),
       series: [{ name: "Gap (points)", values: district.neighbors.map(({ gap }) => gap.high) }],
       marks: [{ label: `More than ${limits.points} points: isolated`, value: limits.points }],
       description: `Bars: how many points the district's percent lies above each neighbor's, below zero where the neighbor's is higher, with a line at ${limits.points} points.`,

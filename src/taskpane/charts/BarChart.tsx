@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { tokens } from "@fluentui/react-components";
 import type { ChartData } from "../../indicators/declaration";
+import { quietName } from "../../measures/cells/quietName";
 import { words } from "../words";
 import { seriesFill } from "./palette";
 import { labelsThatFit, valueAxis } from "./scales";
@@ -34,8 +35,9 @@ export function BarChart({ chart, width, isDark, patternId }: Props): ReactEleme
   const rowHeight = lanes * BAR + GAP;
   const height = barChartHeight(chart);
   const limits = (chart.marks ?? []).map((mark) => mark.value);
-  const longest = Math.max(0, ...chart.categories.map(textWidth));
-  const left = Math.min(longest * 1.1 + 6, width * 0.36) + 8;
+  const names = chart.categories.map(quietName);
+  const longest = Math.max(0, ...names.map(textWidth));
+  const left = Math.min(longest, width * 0.42) + 8;
   const lastTick = textWidth(tickText(axis.ticks.at(-1) ?? 0));
   const right = Math.max(stacked ? 12 : 46, lastTick / 2 + 4);
   const length = Math.max(40, width - left - right);
@@ -80,7 +82,7 @@ export function BarChart({ chart, width, isDark, patternId }: Props): ReactEleme
         return (
           <g key={row}>
             <text x={left - 8} y={top + (lanes * BAR) / 2 + 4} textAnchor="end" fill="currentColor">
-              {fitText(category, left - 8)}
+              {fitText(names[row] ?? category, left - 8)}
               <title>{category}</title>
             </text>
             {bars.map(({ series, place }, lane) => {
@@ -97,6 +99,7 @@ export function BarChart({ chart, width, isDark, patternId }: Props): ReactEleme
                   label={value === null ? words.chart.noValue : chartNumber(value, chart.unit, limits)}
                   title={`${category}, ${series.name}: ${value === null ? words.chart.noValue : value}`}
                   showLabel={!stacked}
+                  past={targets.map(({ series: target }) => x(target.values[row] ?? axis.base))}
                   end={left + length}
                 />
               );
@@ -129,11 +132,18 @@ interface BarProps {
   readonly label: string;
   readonly title: string;
   readonly showLabel: boolean;
+  /** Where lines stand that the number must not be written over. */
+  readonly past: readonly number[];
   readonly end: number;
 }
 
-function Bar({ y, from, to, fill, label, title, showLabel, end }: BarProps): ReactElement {
+function Bar({ y, from, to, fill, label, title, showLabel, past, end }: BarProps): ReactElement {
   const tip = to ?? from;
+  const beside = Math.max(tip, from) + 4;
+  const clear = past.reduce(
+    (at, line) => (line > at - 4 && line < at + textWidth(label) ? line + 4 : at),
+    beside,
+  );
   return (
     <g>
       <title>{title}</title>
@@ -148,7 +158,7 @@ function Bar({ y, from, to, fill, label, title, showLabel, end }: BarProps): Rea
       )}
       {showLabel && (
         <text
-          x={Math.min(Math.max(tip, from) + 4, end + 4)}
+          x={Math.min(clear, end + 4)}
           y={y + BAR - 3}
           fontSize={11}
           fill="currentColor"

@@ -1,15 +1,30 @@
 import { roundHalfUp } from "../../measures/rounding";
 import { showNumber } from "../format/numbers";
 
-/** Width of text in the chart's 12 px type, near enough to leave room for it without measuring in the page. */
+/**
+ * Width of text in the chart's 12 px type, without measuring in the page. Rather too wide than too narrow, so that nothing is cut
+ * off at an edge: measured in Segoe UI, Arial and Liberation Sans.
+ */
 export function textWidth(text: string): number {
-  return text.length * 6.3;
+  let width = 0;
+  for (const letter of text) width += letterWidth(letter);
+  return width;
 }
 
-/** Text cut to a width, the cut marked with three dots. */
+function letterWidth(letter: string): number {
+  if (/[MW@%]/.test(letter)) return 11.5;
+  if (/[A-Z]/.test(letter)) return 8.8;
+  if (/[mw]/.test(letter)) return 10.2;
+  if (/[\s.,:;'|ijlt()\-]/.test(letter)) return 4.2;
+  return 6.9;
+}
+
+/** Text cut to a width at its end, the cut marked with three dots. */
 export function fitText(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
-  return `${text.slice(0, Math.max(1, Math.floor(width / 6.3) - 2)).trimEnd()}...`;
+  let end = text.length;
+  while (end > 1 && textWidth(`${text.slice(0, end).trimEnd()}...`) > width) end -= 1;
+  return `${text.slice(0, end).trimEnd()}...`;
 }
 
 /** A number beside a bar: two decimals for ratios, one for percents, none where whole; marks are limits it may not cross by rounding. */

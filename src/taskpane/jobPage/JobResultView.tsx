@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Body1, Button, Caption1, makeStyles, ProgressBar, Spinner } from "@fluentui/react-components";
 import type { Job } from "../../jobs/declaration";
-import { jobReport, jobSheets } from "../../workbook/jobRuns/report";
+import { jobReport, jobSheets, writtenAsNumbers } from "../../workbook/jobRuns/report";
 import { ChartView } from "../charts/ChartView";
 import { NoteList } from "../parts/NoteList";
 import { ReportButtons } from "../parts/ReportButtons";
@@ -123,10 +123,12 @@ function Writing({
   const { version } = usePane();
   const { sources, settings, options } = inputs;
   const request = { job, sources, settings, options, result, version };
+  const asNumbers = writtenAsNumbers(result, sources);
   const nothing = empty && result.sheets.length === 0;
   return (
     <>
       <Section title={words.jobs.report}>
+        {asNumbers.length > 0 && <Caption1>{words.jobs.asNumbers(asNumbers.join(", "))}</Caption1>}
         <ReportButtons
           disabled={busy || nothing}
           report={() => jobReport(request)}

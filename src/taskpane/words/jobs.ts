@@ -85,6 +85,8 @@ export const jobsWords = {
   tables: "Details",
   rules: "Rules and sources",
   report: "Report",
+  asNumbers: (titles: string) =>
+    `Written as numbers, not as live formulas: ${titles}. You picked other columns than the headings say, and a worksheet function goes by the headings.`,
   reportHint:
     "Makes new sheets: the report has live formulas where it can follow your cells. Your own sheets are not touched.",
   writeSheet: (name: string) => `Write sheet: ${name}`,

@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
-import type { JobForm, PickSetting, ValueSetting } from "../../jobs/declaration";
+import {
+  NOTHING,
+  type Job,
+  type JobForm,
+  type JobResult,
+  type PickSetting,
+  type ValueSetting,
+} from "../../jobs/declaration";
+import { value } from "../../measures/outcome";
 import { layoutReport } from "../layout";
 import type { FoundTable } from "../port";
 import type { TableBlock } from "../../sheets/reportSheet";
 import { columnNames, matchJobForm, missingOf, placesOf } from "./columns";
 import { jobTable, readJobPart } from "./rows";
 import { defaultOf, readSetting } from "./settings";
-import { referencesOf } from "./report";
+import { jobReport, referencesOf, writtenAsNumbers, type JobSource } from "./report";
 import { bestJobForm, guessTables } from "./tables";
 
 const form: JobForm = {
@@ -255,5 +263,80 @@ describe("cells with a format of their own", () => {
       { area: { row: 2, column: 1, rows: 1, columns: 1 }, code: '0.00"%"' },
       { area: { row: 3, column: 1, rows: 1, columns: 1 }, code: "$#,##0.00" },
     ]);
+  });
+});
+
+describe("a table that a function reads by its headings", () => {
+  const input = { id: "counts", title: "Counts", help: "", forms: [form] };
+  const whole = "=MN.SOMETHING({column:counts/*})";
+  const result: JobResult = {
+    ...NOTHING,
+    figures: [{ id: "all", title: "All of it", unit: "count", outcome: value(2), formula: whole }],
+    tables: [
+      {
+        id: "rows",
+        title: "Every family",
+        columns: [{ title: "Family", kind: "text" }],
+        rows: [["A"], ["B"]],
+        spills: [{ row: 0, column: 0, rows: 2, columns: 1, formula: whole }],
+      },
+      {
+        id: "own",
+        title: "By column",
+        columns: [{ title: "Family", kind: "text" }],
+        rows: [["A"]],
+        spills: [{ row: 0, column: 0, rows: 1, columns: 1, formula: "={column:counts/family}" }],
+      },
+    ],
+  };
+  const job: Job = {
+    id: "j",
+    group: "checks",
+    title: "J",
+    summary: "S",
+    inputs: [input],
+    settings: [],
+    sources: [],
+    compute: () => result,
+  };
+  const headers = ["Family", "Family of the pupil", "School"];
+  const sourceOf = (columns: Readonly<Record<string, number>>): JobSource => ({
+    input,
+    form,
+    table: table(headers),
+    mapping: { columns, many: {} },
+  });
+  const written = (source: JobSource) =>
+    jobReport({ job, sources: [source], settings: {}, options: {}, result, version: "0" });
+  const blockOf = (source: JobSource, title: string) =>
+    written(source).blocks.find(
+      (block): block is TableBlock => block.kind === "table" && block.title === title,
+    )!;
+  const text = (source: JobSource): string => JSON.stringify(written(source).blocks);
+
+  it("is live where the columns are those the headings say", () => {
+    const source = sourceOf({ family: 0, school: 2 });
+    expect(writtenAsNumbers(result, [source])).toEqual([]);
+    expect(blockOf(source, "Results").rows[0]?.[1]).toEqual({ formula: whole, snapshot: 2 });
+    expect(text(source)).toContain("MN.SOMETHING");
+    expect(text(source)).not.toContain("Written as numbers");
+  });
+
+  it.each([
+    ["another column", { family: 1, school: 2 }],
+    ["one column fewer", { family: 0 }],
+  ])("is written as numbers, and says so, where a person picked %s", (_, columns) => {
+    const source = sourceOf(columns);
+    expect(writtenAsNumbers(result, [source])).toEqual(["All of it", "Every family"]);
+    expect(blockOf(source, "Results").rows[0]?.[1]).toBe(2);
+    expect(text(source)).not.toContain("MN.SOMETHING");
+    expect(text(source)).toContain("Written as numbers, not as a live formula: All of it, Every family.");
+    // What names its columns one by one follows the person's picks, and stays live.
+    expect(text(source)).toContain("={column:counts/family}");
+  });
+
+  it("is written as numbers where two headings fit alike, because the function would ask", () => {
+    const source = { ...sourceOf({ school: 1 }), table: table(["Family", "School", "Family"]) };
+    expect(writtenAsNumbers(result, [source])).toEqual(["All of it", "Every family"]);
   });
 });

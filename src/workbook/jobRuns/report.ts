@@ -14,7 +14,9 @@ import type {
   ReportSheet,
   TableBlock,
 } from "../../sheets/reportSheet";
+import type { ResultTable } from "../../indicators/declaration";
 import { formulaAddress } from "../address";
+import { matchColumns } from "../columnMatching";
 import type { FoundTable } from "../port";
 import { chartBlocks } from "../reportParts/chartBlocks";
 import { columnReference, dataCells, tableLine, usedColumns } from "../reportParts/dataBlocks";
@@ -47,6 +49,9 @@ export interface JobReportRequest {
 /** Ids of our own tables hold a space, so that no table of a job can have the same. */
 const FIGURES_TABLE = "the figures";
 
+const byHandRemark = (titles: readonly string[]): string =>
+  `Written as numbers, not as a live formula: ${titles.join(", ")}. A worksheet function finds columns by their headings alone, and here other columns were picked than the headings say. Rename the headings, and write the report again, to have it live.`;
+
 const WORKING_REMARK =
   "The working shows the numbers as they were when this sheet was written; figures with a formula follow your cells.";
 
@@ -54,8 +59,19 @@ const WORKING_REMARK =
 export function jobReport(request: JobReportRequest): ReportSheet {
   const { job, result, sources } = request;
   const columnReferences = referencesOf(sources);
-  const details = result.tables.map(detailTable);
-  const figures = result.figures.length > 0 ? [figuresTable(result.figures, columnReferences)] : [];
+  const byHand = pickedByHand(sources);
+  const details = result.tables.map((table) => detailTable(withoutSpills(table, byHand)));
+  const figures =
+    result.figures.length > 0
+      ? [
+          figuresTable(
+            result.figures.map((figure) =>
+              asksWhole(figure.formula ?? "", byHand) ? asNumber(figure) : figure,
+            ),
+            columnReferences,
+          ),
+        ]
+      : [];
   const workings = result.figures.flatMap(({ title, working }) =>
     working === undefined ? [] : [{ name: title, working }],
   );
@@ -76,6 +92,7 @@ export function jobReport(request: JobReportRequest): ReportSheet {
       ...chartBlocks(result.charts, [...details, ...figures]),
       ...workingBlocks(workings, WORKING_REMARK),
       ...details,
+      ...byHandBlocks(result, byHand),
       ...noteBlocks(result.notes),
       ...problemBlocks(result.problems, (problem: JobProblem) =>
         problem.input === undefined ? undefined : places.get(problem.input),
@@ -136,6 +153,56 @@ function figuresTable(figures: readonly Figure[], references: Readonly<Record<st
     ),
     flagged: figures.flatMap(({ verdict }, row) => (verdict?.tone === "bad" ? [row] : [])),
   };
+}
+
+/**
+ * The inputs whose columns a person picked otherwise than their headings say, or whose headings leave it open. A function that is given the whole table finds its
+ * columns by the same words as the form does, so its answer would be another than the one on the screen.
+ */
+function pickedByHand(sources: readonly JobSource[]): ReadonlySet<string> {
+  const differs = ({ form, table, mapping }: JobSource): boolean => {
+    const { mapping: read, ties } = matchColumns(form, table.headers);
+    return ties.length > 0 || form.columns.some(({ id }) => read[id] !== mapping.columns[id]);
+  };
+  return new Set(sources.filter(differs).map(({ input }) => input.id));
+}
+
+/** Whether a formula is given the whole of one of these tables. */
+function asksWhole(formula: string, inputs: ReadonlySet<string>): boolean {
+  return [...formula.matchAll(/\{column:([^{}/]*)\/\*\}/g)].some(([, id]) => inputs.has(id ?? ""));
+}
+
+function asNumber({ formula: _, ...figure }: Figure): Figure {
+  return figure;
+}
+
+function withoutSpills(table: ResultTable, byHand: ReadonlySet<string>): ResultTable {
+  const { spills, ...rest } = table;
+  const kept = spills?.filter(({ formula }) => !asksWhole(formula, byHand)) ?? [];
+  return kept.length === 0 ? rest : { ...rest, spills: kept };
+}
+
+/** What of a result is written as numbers because columns were picked by hand, by title. */
+export function writtenAsNumbers(
+  result: Pick<JobResult, "figures" | "tables">,
+  sources: readonly JobSource[],
+): readonly string[] {
+  return titlesOf(result, pickedByHand(sources));
+}
+
+function titlesOf(
+  { figures, tables }: Pick<JobResult, "figures" | "tables">,
+  byHand: ReadonlySet<string>,
+): readonly string[] {
+  return [
+    ...figures.filter(({ formula = "" }) => asksWhole(formula, byHand)),
+    ...tables.filter(({ spills = [] }) => spills.some(({ formula }) => asksWhole(formula, byHand))),
+  ].map(({ title }) => title);
+}
+
+function byHandBlocks(result: JobResult, byHand: ReadonlySet<string>): readonly ReportBlock[] {
+  const titles = titlesOf(result, byHand);
+  return titles.length === 0 ? [] : [textBlock("note", byHandRemark(titles))];
 }
 
 /** An input or a column that may be left out leaves a formula without an answer; the figure is then written as it is. */
