@@ -10,7 +10,8 @@ export const help = `mn - Minnesota's indicators in a shell: the worksheet funct
                                   find the data of an indicator, compute it and add a report sheet
   mn job                          list what else can be done: eligible districts, budgets, surveys, checks
   mn job ID                       what a job reads, its settings and its rules
-  mn job ID IN.xlsx OUT.xlsx      run it: adds its report and further sheets; its files, such as a calendar, go beside OUT.xlsx and begin with its name.
+  mn job ID IN.xlsx OUT.xlsx      run it: adds its report and further sheets; its files, such as a calendar, go beside
+                                  OUT.xlsx and begin with its name.
                                   A job that reads no table takes OUT.xlsx alone.
   mn template WHAT OUT.xlsx       a workbook to fill in for an indicator or a job
   mn plan check                   compute the State Performance Plan's printed figures again; what does not reproduce

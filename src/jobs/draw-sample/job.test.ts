@@ -156,6 +156,27 @@ describe("drawing records or families", () => {
   });
 });
 
+describe("a frame with texts that a spreadsheet would run", () => {
+  const cells = ['=HYPERLINK("x")', "+1", "-", "@home", "'quoted", "plain", "=1,2"];
+  const rows = cells.map((cell, at) => ({ id: `${cell} ${at}` }));
+  const found = run(testTable("frame", rows, { traits: [{ heading: "=Trait", cells }] }), { size: "5" });
+
+  it("has them behind an apostrophe in the file", () => {
+    expect(found.files[0]!.text.split("\n").slice(0, 3)).toEqual([
+      "Number or code,'=Trait",
+      "''quoted 4,''quoted",
+      "'+1 1,'+1",
+    ]);
+    const lines = found.files[0]!.text.trimEnd().split("\n");
+    expect(lines.flatMap((line) => line.split(",")).filter((cell) => /^"?[=+\-@]/.test(cell))).toEqual([]);
+  });
+
+  it("keeps its fingerprint, and is drawn the same in Python", () => {
+    const ours = ["# the frame is the one of the draw: True", ...keys(found)];
+    expect(redo(found) ?? ours).toEqual(ours);
+  });
+});
+
 describe("a frame that cannot be drawn from", () => {
   it("says which cell is wrong and what to do", () => {
     const rows = [{ id: "A" }, { id: null }, { id: "a" }, { id: "B" }, { id: "C" }];

@@ -60,7 +60,13 @@ export function recipeBlocks({ facts, python, file }: Recipe): readonly ReportBl
   ];
 }
 
-/** A table as comma separated values, every cell in quotes where it needs them. */
+/**
+ * A spreadsheet would run a text that begins so when it opens the file. An apostrophe in front stops it; texts that begin with one get
+ * one more, so that taking the first away gives every text back, and the fingerprint of the frame stays that of the texts themselves.
+ */
+const GUARDED = /^(?:'|[\t\r]|\s*[=+\-@])/;
+
+/** A table as comma separated values in which nothing runs, every cell in quotes where it needs them. */
 export function csvFile(
   name: string,
   title: string,
@@ -68,7 +74,10 @@ export function csvFile(
   rows: readonly (readonly string[])[],
 ): JobFile {
   const line = (cells: readonly string[]) =>
-    cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",");
+    cells
+      .map((cell) => (GUARDED.test(cell) ? `'${cell}` : cell))
+      .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+      .join(",");
   return { name, title, type: "text/csv", text: `${[headings, ...rows].map(line).join("\n")}\n` };
 }
 
@@ -83,7 +92,8 @@ export function pythonHead(file: string, fingerprint: string, imports = "Counter
     "import csv, hashlib, random",
     `from collections import ${imports}`,
     `table = list(csv.reader(open("${file}", encoding="utf-8-sig", newline="")))`,
-    "rows = sorted(tuple(row) for row in table[1:])",
+    "# an apostrophe in front keeps spreadsheets from running a cell",
+    `rows = sorted(tuple(cell[1:] if cell[:1] == "'" else cell for cell in row) for row in table[1:])`,
     'text = "\\n".join("\\t".join(row) for row in rows)',
     `same = hashlib.sha256(text.encode()).hexdigest() == "${fingerprint}"`,
     'print("# the frame is the one of the draw:", same)',
