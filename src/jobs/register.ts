@@ -1,4 +1,5 @@
 import type { Job } from "./declaration";
+import { job as recordReview } from "./record-review/job";
 import { job as trackSubmissions } from "./track-submissions/job";
 import { job as trackCorrections } from "./track-corrections/job";
 import { job as trackHearings } from "./track-hearings/job";
@@ -68,6 +69,7 @@ export const jobs: readonly Job[] = [
   trackHearings,
   trackCorrections,
   trackSubmissions,
+  recordReview,
 ];
 
 /** The job with this id, or undefined. */
