@@ -66,3 +66,25 @@ export function schoolCalendar(
       : {}),
   };
 }
+
+/** Longer than any school holiday in which a date might be looked for, in days. */
+const LONGEST_SEARCH = 20_000;
+
+/**
+ * The school day that is so many school days after a date, the last day of a limit counted in school days.
+ * @param days at least 1
+ * @returns undefined where the calendar ends before that day, or does not reach back to the date
+ */
+export function schoolDayAfter(calendar: SchoolCalendar, from: number, days: number): number | undefined {
+  if (calendar.span !== undefined && from < calendar.span.first - 1) return undefined;
+  let low = from;
+  let high = calendar.span?.last ?? from + LONGEST_SEARCH;
+  if (high <= low || calendar.count(from, high) < days) return undefined;
+  // Invariant: too few days at `low`, enough at `high`.
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (calendar.count(from, middle) < days) low = middle;
+    else high = middle;
+  }
+  return high;
+}

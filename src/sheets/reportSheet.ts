@@ -91,8 +91,18 @@ export type CellRule =
     }
   | { readonly kind: "list"; readonly choices: readonly string[]; readonly message: string };
 
+/** "signal": the numbers 3, 2 and 1 show as the words red, amber and green in their colours, so that word and colour follow a formula. */
 export type NumberFormat =
-  "text" | "count" | "percent1" | "percent2" | "ratio2" | "money" | "date" | "typedText" | "general";
+  | "signal"
+  | "text"
+  | "count"
+  | "percent1"
+  | "percent2"
+  | "ratio2"
+  | "money"
+  | "date"
+  | "typedText"
+  | "general";
 
 /**
  * A native chart over cells of this sheet. Titles, kind and unit come from `chart`, the numbers from the table's cells: first a

@@ -6,6 +6,8 @@ import type { NumberFormat } from "../sheets/reportSheet";
  * is for columns that people type codes into, where 0001 must stay 0001.
  */
 const CODES: Readonly<Record<NumberFormat, string>> = {
+  // The colour follows the number without conditional formatting; a text such as "-" stays as it is.
+  signal: '[Color9][>=3]"red";[Color53][>=2]"amber";[Color10]"green"',
   text: "General",
   count: "#,##0",
   percent1: '0.0"%"',
@@ -24,6 +26,7 @@ export function numberFormatCode(format: NumberFormat): string {
 /** Roughly how many characters a number takes, for column widths. */
 export function shownLength(value: number, format: NumberFormat): number {
   const decimals = {
+    signal: 0,
     text: 4,
     count: 0,
     percent1: 1,

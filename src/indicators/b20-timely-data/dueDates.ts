@@ -1,6 +1,6 @@
 import { inForce, type Since } from "../../law/dated";
 import { inPlan } from "../../law/sources";
-import { dateOf } from "../../measures/dates";
+import { dateOf, serialOf } from "../../measures/dates";
 
 type DueDay = "February 1" | "November 1";
 
@@ -61,4 +61,9 @@ export function reportMeant(written: string, ffy: number): DueReport | undefined
 export function isDay(serial: number, day: DueDay): boolean {
   const date = dateOf(serial);
   return date.month === MONTHS[day] && date.day === 1;
+}
+
+/** This day in a calendar year, a day number. */
+export function dayIn(year: number, day: DueDay): number {
+  return serialOf({ year, month: MONTHS[day], day: 1 });
 }
