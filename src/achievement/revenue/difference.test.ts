@@ -54,14 +54,12 @@ describe("why a revenue changed", () => {
     expect(explainDifference(2010, A, A).kind).toBe("undefined");
   });
 
-  const students = fc
-    .integer({ min: 1, max: 50_000 })
-    .chain((all) =>
-      fc.record({
-        enrollmentPriorYear: fc.constant(all),
-        protectedPriorYear: fc.integer({ min: 0, max: all }),
-      }),
-    );
+  const students = fc.integer({ min: 1, max: 50_000 }).chain((all) =>
+    fc.record({
+      enrollmentPriorYear: fc.constant(all),
+      protectedPriorYear: fc.integer({ min: 0, max: all }),
+    }),
+  );
   const cents = fc.integer({ min: 0, max: 500_000_000 }).map((amount) => amount / 100);
   const anyFigures = fc
     .tuple(
