@@ -1,4 +1,5 @@
 import type { Job } from "./declaration";
+import { job as districtPacket } from "./district-packet/job";
 import { job as recordReview } from "./record-review/job";
 import { job as trackSubmissions } from "./track-submissions/job";
 import { job as trackCorrections } from "./track-corrections/job";
@@ -70,6 +71,7 @@ export const jobs: readonly Job[] = [
   trackCorrections,
   trackSubmissions,
   recordReview,
+  districtPacket,
 ];
 
 /** The job with this id, or undefined. */

@@ -25,3 +25,8 @@ export interface Citation {
 export function cite(citation: Citation): string {
   return `${citation.source.title}, ${citation.at}`;
 }
+
+/** The same; where nobody has seen the document's own words, the reader is told to compare. */
+export function citeWithCare(citation: Citation): string {
+  return citation.compareWithSource ? `${cite(citation)}; compare with the document` : cite(citation);
+}

@@ -20,7 +20,8 @@ export function eligibilityMap(run: EligibilityRun, chosen: DistrictResult | und
   );
 }
 
-function mapped(run: EligibilityRun, district: DistrictResult): MappedDistrict {
+/** A district as maps take it. */
+export function mapped(run: EligibilityRun, district: DistrictResult): MappedDistrict {
   const { name, share, neighbors } = district;
   const percentOf = ({ part, whole }: { readonly part: number; readonly whole: number }) =>
     (100 * part) / whole;
