@@ -1,4 +1,6 @@
 import type { Job } from "./declaration";
+import { job as schoolCalendar } from "./school-calendar/job";
+import { job as districtProfile } from "./district-profile/job";
 import { job as districtPacket } from "./district-packet/job";
 import { job as recordReview } from "./record-review/job";
 import { job as trackSubmissions } from "./track-submissions/job";
@@ -72,6 +74,8 @@ export const jobs: readonly Job[] = [
   trackSubmissions,
   recordReview,
   districtPacket,
+  districtProfile,
+  schoolCalendar,
 ];
 
 /** The job with this id, or undefined. */

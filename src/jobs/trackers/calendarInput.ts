@@ -36,11 +36,11 @@ export const CALENDAR_INPUT: JobInput = {
           exampleHeadings: ["School days: North", "School days: South"],
         },
       ],
-      // Made up. 46,272 is Tuesday, September 8, 2026.
-      example: [
-        { number: 1, "School days: North": 46272, "School days: South": 46265 },
-        { number: 2, "School days: North": 46273, "School days: South": 46266 },
-      ],
+      // Made up: the weekdays from Tuesday, September 8, 2026 (46,272), and from a week later.
+      example: Array.from({ length: 60 }, (_, at) => {
+        const weekday = 46272 + at + 2 * Math.floor((at + 1) / 5);
+        return { number: at + 1, "School days: North": weekday, "School days: South": weekday + 7 };
+      }),
     },
     {
       id: "list",

@@ -78,22 +78,26 @@ export function readEvaluations(rows: InputRows, calendars: readonly NamedCalend
     const own = calendarFor(calendars, named, reader.text("district", row));
     if (own === undefined) return refuseCalendar(reader, row, calendars, named);
     const due = schoolDayAfter(own.calendar, consent, EVALUATION_LIMIT);
-    if (due === undefined && completed === undefined) warnOfEnd(reader, row, own, consent);
+    const leftOn = (day: number): number | undefined => schoolDaysLeft(own, consent, day);
+    if (due === undefined && (completed === undefined || leftOn(completed) === undefined))
+      warnOfEnd(reader, row, own, consent);
     return {
       start: consent,
       due,
       done: completed,
-      leftOn: (day) => {
-        const used = schoolDaysUsed(own, consent, day);
-        if (used === undefined) return undefined;
-        const left = EVALUATION_LIMIT - used.days;
-        // A calendar that has ended may still tell that it is too late, never that there is time.
-        return used.whole || left < 0 ? left : undefined;
-      },
+      leftOn,
       cells: { calendar: own.name || null, consent, completed: completed ?? null, reason: reason ?? null },
     };
   });
   return { records, problems: reader.problems };
+}
+
+/** School days left on a day. A calendar that has ended may still tell that it is too late, never that there is time. */
+function schoolDaysLeft(own: NamedCalendar, consent: number, day: number): number | undefined {
+  const used = schoolDaysUsed(own, consent, day);
+  if (used === undefined) return undefined;
+  const left = EVALUATION_LIMIT - used.days;
+  return used.whole || left < 0 ? left : undefined;
 }
 
 function refuseCalendar(
