@@ -1,4 +1,5 @@
 import type { Job } from "./declaration";
+import { job as outcomeWhatIf } from "./outcome-what-if/job";
 import { job as schoolCalendar } from "./school-calendar/job";
 import { job as districtProfile } from "./district-profile/job";
 import { job as districtPacket } from "./district-packet/job";
@@ -76,6 +77,7 @@ export const jobs: readonly Job[] = [
   districtPacket,
   districtProfile,
   schoolCalendar,
+  outcomeWhatIf,
 ];
 
 /** The job with this id, or undefined. */

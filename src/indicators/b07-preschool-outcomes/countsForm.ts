@@ -64,7 +64,8 @@ interface CountRow {
   readonly counts: CategoryCounts;
 }
 
-function readCounts(rows: InputRows): Found {
+/** The counts of each outcome, all rows together and by district. */
+export function readCounts(rows: InputRows): Found {
   const problems: Problem[] = [];
   const read: CountRow[] = [];
   for (let row = 0; row < rows.count; row++) {

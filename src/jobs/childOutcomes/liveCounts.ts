@@ -18,7 +18,7 @@ export function tallyOf({ outcome, counts, out }: OutcomeWaterfall): OutcomeTall
 }
 
 /** The counts table, live over the person's columns where a cell can count by the same rules: no breaks, no year, no blank rows. */
-export function liveCounts(followed: FollowedChildren, withBreaks: boolean): ResultTable {
+export function liveCounts(followed: FollowedChildren, withBreaks: boolean, input = "children"): ResultTable {
   const { rows, records, rules, repeated, outcomes } = followed;
   const live =
     !withBreaks && rules.ffy === undefined && repeated.size === 0 && records.children.length === rows.count;
@@ -30,7 +30,7 @@ export function liveCounts(followed: FollowedChildren, withBreaks: boolean): Res
     columns: 6,
     formula: countsFormula(columnIds(outcome.code), rules.mode, minimumDays).replaceAll(
       "{column:",
-      "{column:children/",
+      `{column:${input}/`,
     ),
   }));
   return countsTable(outcomes.map(tallyOf), live ? spills : [], true);
