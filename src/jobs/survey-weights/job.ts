@@ -1,21 +1,21 @@
-import type { ResultCell, ResultTable } from "../../indicators/declaration";
-import { formatNumber } from "../../indicators/readCells";
+import { describe, formatNumber, isBlank, readNumberCell } from "../../indicators/readCells";
 import { isValue, value, type Outcome } from "../../measures/outcome";
 import { showRounded } from "../../measures/rounding";
+import { designEffect, effectiveCount, rake, type Margin, type Raked } from "../../measures/weighting/raking";
 import {
-  designEffect,
-  effectiveCount,
-  rake,
-  weightedSizes,
-  type Margin,
-  type Raked,
-} from "../../measures/weighting/raking";
-import type { ReportSheet } from "../../sheets/reportSheet";
-import { NOTHING, type Figure, type Job, type JobProblem, type JobResult } from "../declaration";
-import { PEOPLE_FORM } from "../responses/forms";
+  NOTHING,
+  type Figure,
+  type Job,
+  type JobProblem,
+  type JobResult,
+  type JobTable,
+} from "../declaration";
 import { POPULATION_FORM, populationMap, readPopulation, type KnownGroup } from "../responses/readPopulation";
 import { NOT_SAID, readResponses, type ResponseRow, type Responses } from "../responses/readResponses";
 import { numberSetting } from "../settingValues";
+import { answersTable, costInWords } from "./answers";
+import { GROUPS, PEOPLE, WEIGHT_COLUMN } from "./forms";
+import { changesTable, weightsSheet } from "./weightTables";
 import { RESPONSE_RATE } from "../who-answered/dispositions";
 
 export const job: Job = {
@@ -28,8 +28,8 @@ export const job: Job = {
     {
       id: "responses",
       title: "People asked",
-      help: "One row each with what became of the survey; only those who answered get a weight.",
-      forms: [PEOPLE_FORM],
+      help: "One row each with what became of the survey, or counts of people who are alike; only those who answered get a weight.",
+      forms: [PEOPLE, GROUPS],
     },
     {
       id: "population",
@@ -56,12 +56,26 @@ export const job: Job = {
     if (table === undefined || totals === undefined) return NOTHING;
     const responses = readResponses(table, "responses");
     const known = readPopulation(totals, "population");
-    const answered = responses.rows.filter(({ counts }) => counts.answered > 0);
-    const problems = [...responses.problems, ...known.problems];
+    const started = startingWeights(
+      table,
+      responses.rows.filter(({ counts }) => counts.answered > 0),
+    );
+    const problems = [...responses.problems, ...known.problems, ...started.problems];
+    const { answered, base } = started;
+    if (answered.length > MOST_ANSWERS) {
+      const many = wrong(
+        `No weights: ${formatNumber(answered.length)} answers are more than the ${formatNumber(MOST_ANSWERS)} this job weights`,
+        "Weight one district or year at a time.",
+      );
+      return { ...NOTHING, problems: [...problems, { ...many, input: "responses" }] };
+    }
     const found = marginsOf(responses, answered, known.groups);
     if ("problem" in found) return { ...NOTHING, problems: [...problems, found.problem] };
     const limit = numberSetting(context, "limit");
-    const raked = rake(found.margins, answered.length, limit === undefined ? {} : { limit });
+    const raked = rake(found.margins, answered.length, {
+      base,
+      ...(limit === undefined ? {} : { limit }),
+    });
     if (!isValue(raked)) {
       return {
         ...NOTHING,
@@ -71,12 +85,49 @@ export const job: Job = {
         ],
       };
     }
-    return resultOf(table.rows.columns["id"] ?? [], answered, found.margins, raked.value, [
-      ...problems,
-      ...found.problems,
-    ]);
+    return resultOf(table, started, found.margins, raked.value, [...problems, ...found.problems]);
   },
 };
+
+/** Everybody who answered, one entry a person, with the weight they start from. */
+interface Started {
+  readonly answered: readonly ResponseRow[];
+  readonly base: Float64Array;
+  readonly given: boolean;
+  readonly problems: readonly JobProblem[];
+}
+
+/** More than this many are held for nobody's survey, and would fill the pane's memory. */
+const MOST_ANSWERS = 500_000;
+
+/** Rows of groups count as often as people answered; a row whose weight cannot be used is left out. */
+function startingWeights(table: JobTable, rows: readonly ResponseRow[]): Started {
+  const cells = table.rows.columns["weight"];
+  const problems: JobProblem[] = [];
+  const answered: ResponseRow[] = [];
+  const base: number[] = [];
+  for (const row of rows) {
+    const cell = cells?.[row.row] ?? null;
+    const read = readNumberCell(cell);
+    if (cells !== undefined && (isBlank(cell) || read.kind !== "number" || !(read.value > 0))) {
+      problems.push({
+        input: "responses",
+        severity: "error",
+        row: row.row,
+        column: WEIGHT_COLUMN.id,
+        message: `${WEIGHT_COLUMN.title}: ${isBlank(cell) ? "is blank" : `holds ${describe(cell)}`}`,
+        advice: "Write a number above 0: how many people the row stood for when it was drawn.",
+      });
+      continue;
+    }
+    const start = cells !== undefined && read.kind === "number" ? read.value : 1;
+    for (let person = 0; person < row.counts.answered && answered.length <= MOST_ANSWERS; person++) {
+      answered.push(row);
+      base.push(start);
+    }
+  }
+  return { answered, base: Float64Array.from(base), given: cells !== undefined, problems };
+}
 
 function wrong(message: string, advice: string, severity: JobProblem["severity"] = "error"): JobProblem {
   return { input: "population", severity, message, advice };
@@ -134,8 +185,8 @@ function marginsOf(
 }
 
 function resultOf(
-  ids: readonly unknown[],
-  answered: readonly ResponseRow[],
+  table: JobTable,
+  { answered, base, given }: Started,
   margins: readonly Margin[],
   raked: Raked,
   problems: readonly JobProblem[],
@@ -150,17 +201,35 @@ function resultOf(
           "Join small groups, use fewer characteristics, or allow larger weights. Do not use these weights as they are.",
         ),
       ];
+  const answers = answersTable(
+    table.many["answers"] ?? [],
+    answered.map(({ row }, at) => ({ row, before: base[at]!, after: weights[at]! })),
+  );
   return {
     ...NOTHING,
     figures: figuresOf(raked),
-    tables: [changesTable(margins, weights)],
-    problems: [...problems, ...stuck],
+    tables: [changesTable(margins, base, weights), ...answers.tables],
+    problems: [...problems, ...answers.problems, ...stuck],
     notes: [
       {
         text: `Raking: each pass scales the groups of one characteristic after the other to their totals; ${passes} ${passes === 1 ? "pass" : "passes"}. A weight says how many people of the population the row stands for. Weights correct the groups they know, nothing else.`,
       },
+      ...(given
+        ? [
+            {
+              text: "Before weighting means with the starting weights of the table; raking stays as near to them as the totals let it.",
+            },
+          ]
+        : []),
+      ...(answers.tables.length > 0
+        ? [
+            {
+              text: "Margins of error of the answers hold at 95 percent, in percentage points or in the answer's own numbers, as for a sample drawn with these weights; they take no account of whole districts that did not answer.",
+            },
+          ]
+        : []),
     ],
-    sheets: [weightsSheet(ids, answered, margins, weights)],
+    sheets: [weightsSheet(table, answered, margins, weights)],
   };
 }
 
@@ -193,78 +262,8 @@ function figuresOf({ weights, trimmed }: Raked): Figure[] {
         source: RESPONSE_RATE,
         year: "any",
       },
+      verdict: { text: costInWords(effect, weights.length), tone: "plain" },
     },
     number("effective", "Effective number of answers", value(effectiveCount(weights)), "number"),
   ];
-}
-
-/** Each group's share before and after, beside its known share. */
-function changesTable(margins: readonly Margin[], weights: Float64Array): ResultTable {
-  const equal = new Float64Array(weights.length).fill(1);
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  return {
-    id: "changes",
-    title: "What the weights change",
-    columns: [
-      { title: "Characteristic", kind: "text" },
-      { title: "Group", kind: "text" },
-      { title: "Answered", kind: "count" },
-      { title: "Share before", kind: "percent" },
-      { title: "Share after", kind: "percent" },
-      { title: "Known share", kind: "percent" },
-      { title: "Mean weight", kind: "number" },
-    ],
-    rows: margins.flatMap((margin) => {
-      const before = weightedSizes(margin, equal);
-      const after = weightedSizes(margin, weights);
-      const total = margin.groups.reduce((all, _, group) => all + margin.totals[group]!, 0);
-      return margin.groups.map((group, at): ResultCell[] => [
-        margin.name,
-        group,
-        before[at]!,
-        (100 * before[at]!) / weights.length,
-        (100 * after[at]!) / sum,
-        (100 * margin.totals[at]!) / total,
-        before[at] === 0 ? { missing: "nobody answered" } : after[at]! / before[at]!,
-      ]);
-    }),
-  };
-}
-
-function weightsSheet(
-  ids: readonly unknown[],
-  answered: readonly ResponseRow[],
-  margins: readonly Margin[],
-  weights: Float64Array,
-): ReportSheet {
-  return {
-    name: "Weights",
-    label: "Survey weights",
-    blocks: [
-      { kind: "text", style: "title", text: "Weights" },
-      {
-        kind: "text",
-        style: "body",
-        text: "Each weight says how many people of the population the row stands for.",
-      },
-      {
-        kind: "table",
-        id: "weights",
-        title: "Weights of those who answered",
-        columns: [
-          { title: "Number or code", format: "typedText" },
-          ...margins.map(({ name }) => ({ title: name, format: "text" as const })),
-          { title: "Weight", format: "general" },
-        ],
-        rows: answered.map(({ row }, at) => {
-          const id = ids[row];
-          return [
-            typeof id === "string" || typeof id === "number" ? String(id) : `row ${row + 1}`,
-            ...margins.map(({ groups, codes }) => groups[codes[at]!]!),
-            weights[at]!,
-          ];
-        }),
-      },
-    ],
-  };
 }
