@@ -58,13 +58,18 @@ export function readTransitions(rows: InputRows): ReadRecords {
       reader.refuse(row, "eligible", "is blank, but there is an eligibility date", "Type Yes or No.");
     }
     if (reader.isRefused(row)) return undefined;
+    if (determined !== undefined && iep !== undefined && determined > iep) {
+      const what = `${isoDate(determined)} is after the IEP, ${isoDate(iep)}`;
+      reader.warn(row, "determined", what, "Check both dates; eligibility comes before the IEP.");
+    }
     return {
       start: birth,
       due,
       // A child found not eligible too late is late, and then nothing is left to do.
       done: iep ?? (eligible === false ? determined : undefined),
       leftOutOn: (asOf) => {
-        const known = determined === undefined || determined <= asOf;
+        // An IEP says that the child is eligible, whatever day is written for that.
+        const known = determined === undefined || determined <= asOf || by(asOf, iep) !== undefined;
         const group = transitionGroup(
           {
             thirdBirthday: due,
