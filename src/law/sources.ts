@@ -271,6 +271,31 @@ export const CFR_99: Source = {
   checked: "2026-11-21",
 };
 
+/** How the federal office asks that noncompliance be reported and corrected. The plan names it; its words were not seen. */
+export const OSEP_MEMO_09_02: Source = {
+  id: "osep-memo-09-02",
+  title:
+    "United States Department of Education, Office of Special Education Programs, Memorandum 09-02 (October 17, 2008)",
+  checked: "2026-11-22",
+};
+
+/** The guidance that took the memorandum's place. Its words were not compared. */
+export const OSEP_QA_23_01: Source = {
+  id: "osep-qa-23-01",
+  title:
+    "United States Department of Education, Office of Special Education Programs, QA 23-01, State General Supervision Responsibilities (July 24, 2023)",
+  url: "https://sites.ed.gov/idea/idea-files/guidance-on-state-general-supervision-responsibilities-under-parts-b-and-c-of-the-idea-july-24-2023/",
+  checked: "2026-11-22",
+};
+
+/** How another state decides which forms of a parent survey count; shown as an example beside our rules. */
+export const NEW_YORK_PARENT_SURVEY: Source = {
+  id: "ny-parent-survey-2011",
+  title: "New York State Education Department, Special Education State Performance Plan, Indicator 8 (2011)",
+  url: "https://www.p12.nysed.gov/specialed/spp/2011/ind8.htm",
+  checked: "2026-11-21",
+};
+
 /** A place in the State Performance Plan. */
 export function inPlan(at: string): Citation {
   return { source: STATE_PERFORMANCE_PLAN, at };

@@ -65,9 +65,7 @@ export function groupLines(
 
 export function groupsTable(lines: readonly GroupLine[], choices: SurveyChoices): ResultTable {
   const withTotals = lines.some(({ population }) => population !== undefined);
-  const held: ResultCell = {
-    missing: `held back: a group of fewer than ${choices.smallest} forms is hidden here`,
-  };
+  const held: ResultCell = { missing: "held back (see the notes)" };
   return {
     id: "groups",
     title: "The result by group",

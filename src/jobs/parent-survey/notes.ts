@@ -1,4 +1,5 @@
-import { inPlan } from "../../law/sources";
+import type { Citation } from "../../law/citation";
+import { inPlan, NEW_YORK_PARENT_SURVEY } from "../../law/sources";
 import type { Note } from "../../indicators/declaration";
 import { isValue, type Outcome } from "../../measures/outcome";
 import type { Survey } from "../surveyAnswers/readSurvey";
@@ -7,6 +8,8 @@ import { MEASUREMENT } from "./figures";
 import type { GroupLine } from "./groups";
 import type { ParentMeasures } from "./measureParents";
 import type { SurveyChoices } from "./settings";
+
+const NEW_YORK: Citation = { source: NEW_YORK_PARENT_SURVEY, at: "Indicator 8, measurement" };
 
 export function notesOf(
   survey: Survey,
@@ -24,8 +27,12 @@ export function notesOf(
       source: MEASUREMENT,
     },
     {
-      text: "A measure of 600 on the survey makers' scale is not evidently Minnesota's cut: states that use that standard report low percents (Washington had targets of 24 to 28 percent), and Minnesota's targets are 67 to 70. New York counts a parent who answered at least 15 of its 25 questions and agreed with 51 percent of the answered ones. That is an example and no rule here.",
-      source: inPlan("Indicator 8, targets (lines 984-991)"),
+      text: "A measure of 600 on the scale of the survey's makers is not evidently Minnesota's cut: the plan names none, and says only how many parents are to reach it.",
+      source: inPlan("Indicator 8, Measurement and targets (lines 924-991)"),
+    },
+    {
+      text: "New York, as an example and no rule here: a form counts with at least 15 of its 25 questions answered, and is a yes where 51 percent of the answered ones agree.",
+      source: NEW_YORK,
     },
     {
       text: `Numbers were read from ${lowest} to ${last}, ${meaning.up ? last : lowest} being the strongest agreement; mean answers are told from 1, the least agreement, to ${categories}.`,

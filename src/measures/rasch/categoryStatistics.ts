@@ -14,7 +14,7 @@ export interface CategoryUse {
   readonly averageMeasure: number;
   /** The same as the model expects it. */
   readonly expectedMeasure: number;
-  /** Mean squared standardised residual of the answers in it, 1 being as expected. NaN where never chosen. */
+  /** Sum of the squared standardised residuals of the answers in it, by what the model expects of it: 1. NaN where never chosen. */
   readonly outfit: number;
   /** Where it becomes likelier than the category below, logits from the item's measure; NaN for the lowest. */
   readonly threshold: number;
@@ -37,13 +37,9 @@ export function categoryStatistics({ data, persons, items, scales, coding }: Cal
   const first = scales.ofItem.map((scale) => scales.starts[scale]! + scale);
   const meeting = new Meeting(mostSteps(scales));
   const size = weights.length;
-  const [count, sum, chance, expected, squares] = Array.from({ length: 5 }, () => new Float64Array(size)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const one = () => new Float64Array(size);
+  const [count, sum, chance, expected] = [one(), one(), one(), one()];
+  const [squares, expectedSquares] = [one(), one()];
   for (let person = 0; person < data.persons; person++) {
     if (data.activePersons[person] === 0) continue;
     for (let item = 0, at = person * data.items; item < data.items; item++, at++) {
@@ -55,6 +51,8 @@ export function categoryStatistics({ data, persons, items, scales, coding }: Cal
       for (let x = 0; x <= data.top[item]!; x++) {
         chance[start + x] = chance[start + x]! + meeting.chances[x]!;
         expected[start + x] = expected[start + x]! + meeting.chances[x]! * away;
+        const square = (x - meeting.expected) ** 2 / meeting.variance;
+        expectedSquares[start + x] = expectedSquares[start + x]! + meeting.chances[x]! * square;
       }
       const own = start + code;
       count[own] = count[own]! + 1;
@@ -77,7 +75,7 @@ export function categoryStatistics({ data, persons, items, scales, coding }: Cal
         percent: (100 * count[at]!) / total,
         averageMeasure: sum[at]! / count[at]!,
         expectedMeasure: expected[at]! / chance[at]!,
-        outfit: squares[at]! / count[at]!,
+        outfit: count[at] === 0 ? Number.NaN : squares[at]! / expectedSquares[at]!,
         threshold: x === 0 ? Number.NaN : scales.thresholds[scales.starts[scale]! + x - 1]!,
       };
     });

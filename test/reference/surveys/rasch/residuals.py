@@ -52,7 +52,10 @@ print(
             "count": [int((X == k).sum()) for k in grid],
             "averageMeasure": [float(away[X == k].mean()) for k in grid],
             "expectedMeasure": [float((P[:, :, k] * away).sum() / P[:, :, k].sum()) for k in grid],
-            "outfit": [float((Z[X == k] ** 2).mean()) for k in grid],
+            # What the model expects of a category's squared residuals is not its count: those far from the mean answer are larger.
+            "outfit": [
+                float((Z[X == k] ** 2).sum() / (P[:, :, k] * ((k - E) ** 2 / W)).sum()) for k in grid
+            ],
             "thresholds": F.tolist(),
             "firstContrast": float(values[-1]),
             "loadings": loading.tolist(),
