@@ -30,6 +30,7 @@ const makers = [
   (await import("./eligibility.mjs")).eligibility2013,
   (await import("./eligibility.mjs")).eligibility2023,
   (await import("./survey-samples.mjs")).surveySamples,
+  (await import("./who-answered.mjs")).whoAnswered,
   (await import("./parent-survey.mjs")).parentSurvey,
 ];
 

@@ -8,6 +8,7 @@ import { functions } from "../../src/functions/register";
 import { functionLibrary } from "../../src/functions/support/library";
 import { openXlsx, saveXlsx } from "../../src/spreadsheet";
 import { changedParts } from "../../src/spreadsheet/xlsx/testFile";
+import { caseOf } from "../reference/whoAnswered/cases";
 import { mn, samples } from "./run";
 
 const files = readdirSync(samples).filter((name) => name.endsWith(".xlsx"));
@@ -251,6 +252,47 @@ describe("the sample workbooks", () => {
     expect(new Set(rows).size).toBe(120);
     expect(rows.every((row) => row >= 1 && row <= 1800)).toBe(true);
     expect(shown(book, "Draw", "B5")).toBe(`F${String(rows[0]).padStart(5, "0")}`);
+  });
+
+  it("hold the plan's response tables, and made-up leavers with the same sums", async () => {
+    const book = await read("who-answered.xlsx");
+    const rounded = (sheet: string, list: readonly string[], digits: number) =>
+      list.map((cell) => Number(shown(book, sheet, cell)).toFixed(digits));
+    // Tables 14.5 and 14.6 and the baseline, lines 1596-1598 and 1651-1671.
+    expect(rounded("Plan", ["C8", "C9", "C10"], 1)).toEqual(["44.5", "32.7", "22.8"]);
+    expect(rounded("Plan", ["C15", "C16", "C17", "C18"], 1)).toEqual(["0.7", "9.8", "67.2", "22.2"]);
+    expect(rounded("Plan", ["C21", "C22", "C23"], 1)).toEqual(["29.1", "61.9", "77.6"]);
+    const asked = new Map<string, number>();
+    const count = (of: unknown) => asked.set(String(of), (asked.get(String(of)) ?? 0) + 1);
+    for (let row = 5; row <= 1286; row++) {
+      count(shown(book, "Asked", `B${row}`));
+      const reason = shown(book, "Asked", `C${row}`);
+      if (reason !== null) count(reason);
+      if (shown(book, "Asked", `H${row}`) === "Yes") count("engaged");
+    }
+    expect(Object.fromEntries(asked)).toEqual({
+      answered: 557,
+      "not reached": 409,
+      "district did not answer": 286,
+      ineligible: 30,
+      Incarceration: 3,
+      "Moved, no forwarding information": 40,
+      "Not able to contact": 275,
+      "Phone disconnected": 91,
+      engaged: 432,
+    });
+    // Odds ratios by R's glm of the same counts (case logit-table144-synthetic).
+    const { expected } = caseOf("logit-table144-synthetic");
+    const terms = (expected.grouped.coef as Record<string, number>[]).slice(1).map(({ or, p }) => [or, p]);
+    const ours = Array.from({ length: 7 }, (_, at) =>
+      ["D", "G"].map((letter) => shown(book, "Results", `${letter}${at + 16}`) as number),
+    );
+    expect(ours.flat()).toEqual(terms.flat().map((figure) => expect.closeTo(figure!, 7)));
+    expect(["G7", "G5", "G10"].map((cell) => shown(book, "Results", cell))).toEqual([
+      "under",
+      "within",
+      "within",
+    ]);
   });
 
   it("tell what published ranges and suppressed cells tell, as computed elsewhere", async () => {
