@@ -1,4 +1,5 @@
 import type { Job } from "./declaration";
+import { job as findingsAndCorrections } from "./findings-and-corrections/job";
 import { job as outcomeWhatIf } from "./outcome-what-if/job";
 import { job as schoolCalendar } from "./school-calendar/job";
 import { job as districtProfile } from "./district-profile/job";
@@ -78,6 +79,7 @@ export const jobs: readonly Job[] = [
   districtProfile,
   schoolCalendar,
   outcomeWhatIf,
+  findingsAndCorrections,
 ];
 
 /** The job with this id, or undefined. */

@@ -25,6 +25,10 @@ export const FINDING_COLUMNS: readonly InputColumn[] = [
     "The short name of what was not met, such as 13a; findings are grouped by it.",
     ["requirement", "criterion", "citation", "standard"],
   ),
+  recordColumn("what", "What was not met", "text", "In words, for the reader; it is not read.", [
+    "what was not met",
+    "description",
+  ]),
   recordColumn("area", "Area", "choice", AREA_HELP, AREA_WORDS, { choices: ["A", "B"] }),
   recordColumn("reason", "Reason", "choice", "Why it happened, where that is known.", ["reason"], {
     choices: REASONS,
