@@ -1,4 +1,5 @@
 import { readJobWish, type JobWish } from "./job/options";
+import { longForm, SHORT_FORMS } from "./job/shortForms";
 import { readPlanWish, type PlanWish } from "./planOptions";
 import { isFlag, quoted, readPairs, readValues } from "./words";
 import { UsageError } from "./usage";
@@ -29,25 +30,23 @@ export interface ReportWish {
   readonly settings: Readonly<Record<string, string>>;
 }
 
+const COMMANDS = `calc, recalc, report, job, ${SHORT_FORMS.map(({ word }) => word).join(", ")}, template, plan or functions`;
+
 /** What the words behind `mn` ask for. */
 export function readCommand(words: readonly string[]): Command {
   const [first, ...rest] = words;
-  if (first === undefined)
-    throw new UsageError(
-      "say what to do: mn calc, recalc, report, job, template, plan or functions (mn --help tells more)",
-    );
+  if (first === undefined) throw new UsageError(`say what to do: mn ${COMMANDS} (mn --help tells more)`);
   if (words.includes("--help") || words.includes("-h") || first === "help") return { kind: "help" };
   if (first === "--version" || first === "-v" || first === "version") return { kind: "version" };
   if (first === "calc") return readCalc(rest);
   if (first === "recalc") return readRecalc(rest);
   if (first === "functions") return readFunctions(rest);
   if (first === "report") return readReport(rest);
-  if (first === "job") return { kind: "job", wish: readJobWish(rest) };
+  const asJob = first === "job" ? rest : longForm(words);
+  if (asJob !== undefined) return { kind: "job", wish: readJobWish(asJob) };
   if (first === "template") return readTemplate(rest);
   if (first === "plan") return { kind: "plan", wish: readPlanWish(rest) };
-  throw new UsageError(
-    `there is no command ${quoted(first)}: use calc, recalc, report, job, template, plan or functions (mn --help tells more)`,
-  );
+  throw new UsageError(`there is no command ${quoted(first)}: use ${COMMANDS} (mn --help tells more)`);
 }
 
 function readCalc(words: readonly string[]): Command {

@@ -13,6 +13,11 @@ export const help = `mn - Minnesota's indicators in a shell: the worksheet funct
   mn job ID IN.xlsx OUT.xlsx      run it: adds its report and further sheets; its files, such as a calendar, go beside
                                   OUT.xlsx and begin with its name.
                                   A job that reads no table takes OUT.xlsx alone.
+  mn track NAME IN.xlsx OUT.xlsx  what is late, at risk or due: evaluations, transitions, complaints, hearings, corrections or
+                                  submissions. Short for mn job track-NAME; exit code 1 when something is late.
+  mn check IN.xlsx OUT.xlsx       short for mn job edit-checks; exit code 1 when a rule finds an error
+  mn publish IN.xlsx OUT.xlsx     short for mn job publish-counts; exit code 1 when a hidden count could be worked out
+  mn profile IN.xlsx OUT.xlsx     short for mn job district-profile
   mn template WHAT OUT.xlsx       a workbook to fill in for an indicator or a job
   mn plan check                   compute the State Performance Plan's printed figures again; what does not reproduce
   mn plan activities              list its improvement activities
@@ -39,8 +44,8 @@ What calc prints
   {"error":"#N/A","message":"."}  where the formula ends in an error; the exit code is then 1.
                                   Inside rows of cells an error looks the same and does not change the exit code.
 
-Exit codes: 0 all is well; 1 a formula ended in an error, a figure of the plan is not as on record, a job's figure breaks a rule or
-nothing could be computed; 2 bad usage or a file that cannot be opened.
+Exit codes: 0 all is well; 1 a formula ended in an error, a figure of the plan is not as on record, a job's figure breaks a rule (something is late,
+false or leaks), or nothing could be computed; 2 bad usage or a file that cannot be opened.
 
 Examples
   mn calc '=MN.COSF_SUMMARY1(46,918,1901,1837)'
@@ -48,4 +53,5 @@ Examples
   mn recalc outcomes.xlsx outcomes-today.xlsx
   mn report 7 children.xlsx report.xlsx --ffy 2009
   mn job revenue-by-district districts.xlsx revenue.xlsx
+  mn track complaints cases.xlsx tonight.xlsx --set atRisk=10
 `;

@@ -3,10 +3,11 @@ import { jobs } from "../../jobs/register";
 import { cite } from "../../law/citation";
 import type { Output } from "../streams";
 
-/** `mn job`: every job with the one sentence that says what a person gets out of it. */
-export async function listJobs(output: Output): Promise<number> {
-  const longest = Math.max(0, ...jobs.map(({ id }) => id.length));
-  for (const { id, summary } of jobs) await output.line(`${id.padEnd(longest)}  ${summary}`);
+/** `mn job`: every job, or those whose ids begin alike, with the one sentence that says what a person gets out of it. */
+export async function listJobs(output: Output, idsWith = ""): Promise<number> {
+  const listed = jobs.filter(({ id }) => id.startsWith(idsWith));
+  const longest = Math.max(0, ...listed.map(({ id }) => id.length));
+  for (const { id, summary } of listed) await output.line(`${id.padEnd(longest)}  ${summary}`);
   return 0;
 }
 

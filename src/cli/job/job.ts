@@ -6,7 +6,7 @@ import { jobNamed, runJob } from "./run";
 
 /** `mn job`, `mn job ID`, `mn job ID IN.xlsx OUT.xlsx`. */
 export async function job(wish: JobWish, version: string, output: Output): Promise<number> {
-  if (wish.what === "list") return listJobs(output);
+  if (wish.what === "list") return listJobs(output, wish.idsWith);
   if (wish.what === "about") return aboutJob(jobNamed(wish.id), output);
   try {
     return await runJob(wish, version, output);

@@ -1,9 +1,11 @@
 import { UsageError } from "../usage";
+import { listedPrefix } from "./shortForms";
 import { quoted, readPairs, readValues } from "../words";
 
 /** What `mn job ...` asks for. */
 export type JobWish =
-  | { readonly what: "list" }
+  /** All jobs, or those whose ids begin alike. */
+  | { readonly what: "list"; readonly idsWith?: string }
   | { readonly what: "about"; readonly id: string }
   | ({ readonly what: "run" } & JobRunWish);
 
@@ -30,7 +32,8 @@ export function readJobWish(words: readonly string[]): JobWish {
   const [id, ...files] = plain;
   if (id === undefined) return { what: "list" };
   const to = files.at(-1);
-  if (to === undefined) return { what: "about", id };
+  const idsWith = listedPrefix(id);
+  if (to === undefined) return idsWith === undefined ? { what: "about", id } : { what: "list", idsWith };
   if (files.length > 2) throw new UsageError(`job takes two files, and others behind --workbook: ${USAGE}`);
   return {
     what: "run",

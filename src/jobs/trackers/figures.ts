@@ -15,6 +15,7 @@ export function figuresOf(
   items: readonly TrackedItem[],
   asOf: number,
   atRisk: number,
+  unread: number,
 ): readonly Figure[] {
   const count = (standing: Standing): number => items.filter((item) => item.standing === standing).length;
   const figure = (id: string, title: string, number: number, verdict?: Figure["verdict"]): Figure => ({
@@ -57,6 +58,14 @@ export function figuresOf(
       doneLate > 0 ? { text: "counts against the year", tone: "warning" } : undefined,
     ),
     figure("leftOut", "Left out or not begun", count("left out") + count("not begun")),
+    ...(unread === 0
+      ? []
+      : [
+          figure("unread", "Rows left out because of an error", unread, {
+            text: "not judged; see the problems",
+            tone: "warning",
+          }),
+        ]),
     shareFigure(spec, items, asOf),
   ];
 }

@@ -117,7 +117,7 @@ function compute(spec: TrackerSpec, data: JobData, context: JobContext): JobResu
   if (items.length === 0) return { ...NOTHING, problems: all };
   return {
     ...NOTHING,
-    figures: figuresOf(spec, items, asOf, atRisk),
+    figures: figuresOf(spec, items, asOf, atRisk, unreadRows(problems)),
     tables: [
       trackerTable(spec, items),
       ...districtTable(items),
@@ -136,6 +136,12 @@ function compute(spec: TrackerSpec, data: JobData, context: JobContext): JobResu
     sheets: [trackerSheet(spec, items, calendars, asOf, atRisk)],
     files: [calendarOf(spec, items, asOf, remind)],
   };
+}
+
+/** Rows that an error keeps out: a tracker that drops rows in silence would call a late one nothing. */
+function unreadRows(problems: JobResult["problems"]): number {
+  const rows = problems.filter(({ severity, input }) => severity === "error" && input === "records");
+  return new Set(rows.flatMap(({ row }) => (row === undefined ? [] : [row]))).size;
 }
 
 /** A day that has not come yet is asked about: it may be a slip of the year. */
