@@ -12,12 +12,10 @@ import { nameFiscalYear } from "../../law/federalFiscalYear";
 import { centsOf, dollarsOf } from "../../measures/money";
 import { value } from "../../measures/outcome";
 import { NOTHING, type Figure, type Job, type JobResult, type JobTable } from "../declaration";
-import { DISTRICT, EXAMPLE, FIGURES, FISCAL_YEAR } from "../revenueFigures/columns";
+import { DISTRICT, FISCAL_YEAR, REVENUE_FORM, YEARLY_COLUMNS } from "../revenueFigures/columns";
 import { RevenueReader } from "../revenueFigures/readFigures";
 import { FISCAL_YEAR_SETTING } from "../revenueFigures/settings";
 import { numberSetting } from "../settingValues";
-
-const COLUMNS = [DISTRICT, FISCAL_YEAR, ...FIGURES];
 
 /** More bars than this can no longer be read. */
 const MOST_BARS = 25;
@@ -33,15 +31,7 @@ export const job: Job = {
       id: "districts",
       title: "Districts",
       help: "One row a district and year, with pupil units, head counts and approved budgets.",
-      forms: [
-        {
-          id: "figures",
-          title: "One row a district",
-          rowIs: "a district in one fiscal year",
-          columns: COLUMNS,
-          example: EXAMPLE.map((row) => ({ ...row, fiscalYear: 2024 })),
-        },
-      ],
+      forms: [REVENUE_FORM],
     },
   ],
   settings: [FISCAL_YEAR_SETTING],
@@ -69,7 +59,7 @@ const STEPS: readonly { readonly id: RevenueStepId; readonly title: string }[] =
 ];
 
 function computed({ rows }: JobTable, fy: number | undefined): JobResult {
-  const reader = new RevenueReader(rows, COLUMNS);
+  const reader = new RevenueReader(rows, YEARLY_COLUMNS);
   const found = new Map<number, DistrictRevenue>();
   for (const row of reader.reader.rows) {
     const year = reader.fiscalYear(row, fy);

@@ -1,4 +1,5 @@
 import type { InputColumn } from "../../indicators/declaration";
+import type { JobForm } from "../declaration";
 import type { RevenueFigureId } from "../../achievement/revenue/difference";
 
 /** A district, or whatever tells the rows apart. */
@@ -86,6 +87,9 @@ export function figureTitle(id: RevenueFigureId): string {
   return FIGURES.find((column) => column.id === id)?.title ?? id;
 }
 
+/** The columns of a row with its own year. */
+export const YEARLY_COLUMNS: readonly InputColumn[] = [DISTRICT, FISCAL_YEAR, ...FIGURES];
+
 /** Two made-up districts that show what to fill in. */
 export const EXAMPLE = [
   {
@@ -107,3 +111,12 @@ export const EXAMPLE = [
     holdHarmless: 52800,
   },
 ] as const;
+
+/** One row a district and year: what jobs read, and what Home shows to somebody without a table. */
+export const REVENUE_FORM: JobForm = {
+  id: "figures",
+  title: "One row a district",
+  rowIs: "a district in one fiscal year",
+  columns: YEARLY_COLUMNS,
+  example: EXAMPLE.map((row) => ({ ...row, fiscalYear: 2024 })),
+};

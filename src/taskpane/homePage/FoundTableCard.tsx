@@ -11,16 +11,14 @@ import {
 } from "@fluentui/react-components";
 import { indicators } from "../../indicators/register";
 import type { Job } from "../../jobs/declaration";
-import { matchColumns } from "../../workbook/columnMatching";
 import { spokenAddress } from "../../workbook/address";
 import type { FoundTable, WorkbookProblem } from "../../workbook/port";
 import { showCount } from "../format/numbers";
 import { ProblemBar } from "../parts/ProblemBar";
-import { revenueForm } from "../revenuePage/revenueRows";
 import { fitsOf } from "../run/fitting";
 import { jobFitsOf } from "../run/jobFits";
 import { toProblem } from "../run/toProblem";
-import { REVENUE_CALCULATION, usePane } from "../shell/paneContext";
+import { usePane } from "../shell/paneContext";
 import { words } from "../words";
 import { JobFits } from "./JobFits";
 
@@ -54,8 +52,7 @@ export function FoundTableCard({
   const { port, go } = usePane();
   const [problem, setProblem] = useState<WorkbookProblem>();
   const fits = useMemo(() => fitsOf(indicators, table).slice(0, 3), [table]);
-  const fitsRevenue = useMemo(() => matchColumns(revenueForm, table.headers).missing.length === 0, [table]);
-  const fitsJob = useMemo(() => jobFitsOf(jobs, table).length > 0, [jobs, table]);
+  const jobFits = useMemo(() => jobFitsOf(jobs, table), [jobs, table]);
   const headers = table.headers.filter((header) => header !== "");
   const more = headers.length - HEADERS_SHOWN;
 
@@ -89,7 +86,9 @@ export function FoundTableCard({
           ? words.home.noHeaders
           : `${words.home.headers}: ${headers.slice(0, HEADERS_SHOWN).join(", ")}${more > 0 ? ` ${words.home.moreHeaders(more)}` : ""}`}
       </Caption1>
-      {fits.length === 0 && !fitsRevenue && !fitsJob && <Caption1>{words.home.fitsNone}</Caption1>}
+      {fits.length === 0 && !jobFits.some(({ specific }) => specific) && (
+        <Caption1>{words.home.fitsNone}</Caption1>
+      )}
       {fits.map((fit, index) => (
         <div key={`${fit.indicator.code}|${fit.form.id}`} className={styles.fit}>
           <Body1>
@@ -104,18 +103,7 @@ export function FoundTableCard({
           </Button>
         </div>
       ))}
-      {fitsRevenue && (
-        <div className={styles.fit}>
-          <Body1>{words.home.revenueTitle}</Body1>
-          <Button
-            appearance="primary"
-            onClick={() => go({ page: "revenue", job: REVENUE_CALCULATION, table })}
-          >
-            {words.home.nextRevenue}
-          </Button>
-        </div>
-      )}
-      <JobFits jobs={jobs} table={table} also={fits.length > 0 || fitsRevenue} />
+      <JobFits fits={jobFits} table={table} also={fits.length > 0} />
       <ProblemBar problem={problem} onDismiss={() => setProblem(undefined)} />
     </article>
   );

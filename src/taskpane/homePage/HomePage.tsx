@@ -11,9 +11,7 @@ import {
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { indicators } from "../../indicators/register";
 import type { Job } from "../../jobs/declaration";
-import { matchColumns } from "../../workbook/columnMatching";
 import type { FoundTable } from "../../workbook/port";
-import { revenueForm } from "../revenuePage/revenueRows";
 import { PageTitle } from "../parts/PageTitle";
 import { ProblemBar } from "../parts/ProblemBar";
 import { Section } from "../parts/Section";
@@ -41,11 +39,7 @@ const useStyles = makeStyles({
 
 /** Whether a card offers a way on. */
 function fitsSomething(table: FoundTable, jobs: readonly Job[]): boolean {
-  return (
-    fitsOf(indicators, table).length > 0 ||
-    matchColumns(revenueForm, table.headers).missing.length === 0 ||
-    jobFitsOf(jobs, table).length > 0
-  );
+  return fitsOf(indicators, table).length > 0 || jobFitsOf(jobs, table).some(({ specific }) => specific);
 }
 
 const none: readonly Job[] = [];

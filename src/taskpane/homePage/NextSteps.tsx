@@ -1,14 +1,14 @@
 import { useState, type ReactElement } from "react";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { InputForm } from "../../indicators/declaration";
 import { indicators } from "../../indicators/register";
+import { REVENUE_FORM } from "../../jobs/revenueFigures/columns";
 import type { FoundTable } from "../../workbook/port";
 import { ChoiceField } from "../parts/ChoiceField";
 import { FormNeeds } from "../parts/FormNeeds";
 import { Section } from "../parts/Section";
-import { revenueForm } from "../revenuePage/revenueRows";
+import type { ShownForm } from "../parts/templateText";
 import { closestTable } from "../run/fitting";
-import { REVENUE_CALCULATION, usePane, type Route } from "../shell/paneContext";
+import { REVENUE_JOB, REVENUE_JOB_INPUT, usePane, type Route } from "../shell/paneContext";
 import { words } from "../words";
 
 const useStyles = makeStyles({
@@ -23,12 +23,14 @@ const useStyles = makeStyles({
   second: { color: tokens.colorNeutralForeground2 },
 });
 
+type WayForm = ShownForm & { readonly id: string; readonly title: string };
+
 interface Way {
   readonly key: string;
   readonly label: string;
   readonly button: string;
-  readonly forms: readonly InputForm[];
-  readonly route: (table: FoundTable | undefined, form: InputForm) => Route;
+  readonly forms: readonly WayForm[];
+  readonly route: (table: FoundTable | undefined, form: WayForm) => Route;
 }
 
 const ways: readonly Way[] = [
@@ -50,11 +52,11 @@ const ways: readonly Way[] = [
     key: "revenue",
     label: words.home.revenueTitle,
     button: words.home.nextRevenue,
-    forms: [revenueForm],
+    forms: [REVENUE_FORM],
     route: (table) => ({
       page: "revenue",
-      job: REVENUE_CALCULATION,
-      ...(table === undefined ? {} : { table }),
+      job: REVENUE_JOB,
+      ...(table === undefined ? {} : { input: REVENUE_JOB_INPUT, table }),
     }),
   },
 ];

@@ -1,11 +1,13 @@
-import { useEffect, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { Spinner } from "@fluentui/react-components";
 import type { Indicator } from "../../indicators/declaration";
 import { nameFfy } from "../../law/federalFiscalYear";
+import { tableFor } from "../../workbook/jobRuns/tables";
 import { templateSheet } from "../../workbook/template";
 import { ChoiceField } from "../parts/ChoiceField";
 import { DataPicker } from "../parts/DataPicker";
 import { ProblemBar } from "../parts/ProblemBar";
+import { RowsBelow } from "../parts/RowsBelow";
 import { Section } from "../parts/Section";
 import { bestForm, tableKey, type PickedTable } from "../run/fitting";
 import { useFoundTables } from "../run/useFoundTables";
@@ -21,6 +23,7 @@ export default function IndicatorRun({ indicator }: { readonly indicator: Indica
   const { tables, looking, problem, look } = useFoundTables(port);
   const [ffy, setFfy] = useState(indicator.years.last);
   const [picked, setPicked] = useState<PickedTable | undefined>(arrived?.table);
+  const [below, setBelow] = useState(false);
   const [formId, setFormId] = useState<string | undefined>(arrived?.form);
 
   // A picked table that grew, shrank or got other headers is picked as it is now.
@@ -31,6 +34,10 @@ export default function IndicatorRun({ indicator }: { readonly indicator: Indica
     });
   }, [tables]);
 
+  const asRead = useMemo(
+    () => (picked === undefined ? undefined : tableFor(below ? { blankRows: true } : undefined, picked)),
+    [picked, below],
+  );
   const form =
     indicator.inputs.find((candidate) => candidate.id === formId) ??
     (picked === undefined ? indicator.inputs[0] : bestForm(indicator, picked.headers));
@@ -56,9 +63,13 @@ export default function IndicatorRun({ indicator }: { readonly indicator: Indica
             picked={picked}
             onPick={(table) => {
               setPicked(table);
+              setBelow(false);
               setFormId(undefined);
             }}
           />
+        )}
+        {picked !== undefined && (
+          <RowsBelow table={picked} form={undefined} below={below} onChange={setBelow} />
         )}
         <ProblemBar problem={problem} actions={[{ label: words.shell.tryAgain, act: look }]} />
         {indicator.inputs.length > 1 && (
@@ -76,7 +87,7 @@ export default function IndicatorRun({ indicator }: { readonly indicator: Indica
           key={`${picked === undefined ? "" : tableKey(picked)}|${form.id}`}
           indicator={indicator}
           form={form}
-          table={picked}
+          table={asRead}
           ffy={ffy}
         />
       )}

@@ -4,6 +4,7 @@ import { placeOf, type JobSource } from "../../workbook/jobRuns/report";
 import { ProblemList } from "../parts/ProblemList";
 import { Section } from "../parts/Section";
 import { words } from "../words";
+import { MarkCells } from "./MarkCells";
 
 interface Props {
   readonly job: Job;
@@ -39,6 +40,15 @@ export function JobProblems({ job, problems, sources }: Props): ReactElement {
           <ProblemList problems={own} form={source.form} table={source.table} mapping={place.places} />
         </Section>
       ))}
+      {about.length > 0 && (
+        <MarkCells
+          about={about.map(({ source, own, place }) => ({
+            table: source.table,
+            places: place.places,
+            problems: own,
+          }))}
+        />
+      )}
       {rest.length > 0 && (
         <Section title={about.length > 0 ? words.jobs.problemsOf(words.jobs.wholeJob) : words.jobs.problems}>
           <ProblemList problems={rest} form={noColumns} mapping={nowhere} />

@@ -68,7 +68,7 @@ describe("the page of a group", () => {
     const user = userEvent.setup();
     renderPane(pupils(), { page: "revenue" });
     await user.click(await screen.findByRole("button", { name: /^Achievement and Integration revenue/ }));
-    expect(await screen.findByRole("radio", { name: "Type the figures" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: "Figures of the district" })).toBeTruthy();
   });
 });
 

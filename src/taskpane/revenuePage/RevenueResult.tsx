@@ -1,20 +1,18 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { RevenueStep } from "../../achievement/revenueSteps";
 import { ChartView } from "../charts/ChartView";
 import { showMoney } from "../format/numbers";
-import { ChoiceField } from "../parts/ChoiceField";
 import { ReportButtons } from "../parts/ReportButtons";
-import { ResultTableView } from "../parts/ResultTableView";
 import { Section } from "../parts/Section";
 import { ShownNumber } from "../parts/ShownNumber";
 import { WorkingView } from "../parts/WorkingView";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
-import { amountOf, districtChart, districtsChart } from "./revenueCharts";
-import { revenueReport, type RevenueSource } from "./revenueReport";
-import type { RevenueRow } from "./revenueRows";
+import { amountOf, districtChart } from "./revenueCharts";
+import { revenueReport } from "./revenueReport";
 import { ruleNotes } from "./ruleNotes";
-import type { RevenueStep } from "../../achievement/revenueSteps";
+import type { TypedRevenue } from "./typedRevenue";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
@@ -30,20 +28,17 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly rows: readonly RevenueRow[];
+  /** Undefined until its figures are complete. */
+  readonly revenue: TypedRevenue | undefined;
   readonly fy: number;
-  readonly source: RevenueSource;
-  readonly busy: boolean;
 }
 
-/** Revenue of one district step by step, the others in a table, a chart, and the report. */
-export function RevenueResult({ rows, fy, source, busy }: Props): ReactElement {
+/** Revenue of one district step by step, a chart, and the report. */
+export function RevenueResult({ revenue, fy }: Props): ReactElement {
   const styles = useStyles();
   const { version } = usePane();
-  const [chosen, setChosen] = useState(0);
   const notes = ruleNotes(fy);
-  const shown = rows.find((row) => row.row === chosen) ?? rows[0];
-  if (shown === undefined) {
+  if (revenue === undefined) {
     return (
       <Section title={words.revenue.result}>
         <Body1 role="status">{words.revenue.resultWaits}</Body1>
@@ -53,19 +48,11 @@ export function RevenueResult({ rows, fy, source, busy }: Props): ReactElement {
   return (
     <>
       <Section title={words.revenue.result}>
-        {rows.length > 1 && (
-          <ChoiceField
-            label={words.revenue.district}
-            value={String(shown.row)}
-            choices={rows.map((row) => ({ value: String(row.row), label: row.district }))}
-            onChange={(row) => setChosen(Number(row))}
-          />
-        )}
-        <div role="status" aria-busy={busy}>
-          <Total row={shown} />
+        <div role="status">
+          <Total revenue={revenue} />
         </div>
         <div className={styles.stack}>
-          {shown.steps.map((step) => (
+          {revenue.steps.map((step) => (
             <Step key={step.id} step={step} />
           ))}
         </div>
@@ -79,46 +66,26 @@ export function RevenueResult({ rows, fy, source, busy }: Props): ReactElement {
             </ul>
           </div>
         )}
-        <ChartView chart={rows.length > 1 ? districtsChart(rows) : districtChart(shown)} />
+        <ChartView chart={districtChart(revenue)} />
       </Section>
-      {rows.length > 1 && (
-        <Section title={words.revenue.allDistricts}>
-          <ResultTableView
-            table={{
-              id: "districts",
-              title: words.revenue.reportAmounts,
-              columns: [
-                { title: words.revenue.typedDistrict, kind: "text" },
-                ...shown.steps.map((step) => ({ title: step.title, kind: "money" }) as const),
-              ],
-              rows: rows.map((row) => [
-                row.district,
-                ...row.steps.map(({ outcome }) =>
-                  outcome.kind === "value" ? outcome.value : { missing: outcome.reason },
-                ),
-              ]),
-            }}
-          />
-        </Section>
-      )}
       <Section title={words.indicators.report}>
-        <ReportButtons disabled={busy} report={() => revenueReport(rows, fy, source, version)} />
+        <ReportButtons report={() => revenueReport(revenue, fy, version)} />
       </Section>
     </>
   );
 }
 
-function Total({ row }: { readonly row: RevenueRow }): ReactElement {
+function Total({ revenue: one }: { readonly revenue: TypedRevenue }): ReactElement {
   const styles = useStyles();
-  const revenue = amountOf(row, "revenue");
-  const aid = amountOf(row, "aid");
-  const levy = amountOf(row, "levy");
+  const revenue = amountOf(one, "revenue");
+  const aid = amountOf(one, "aid");
+  const levy = amountOf(one, "levy");
   if (revenue === null || aid === null || levy === null)
     return <Body1Strong>{words.indicators.noValue}</Body1Strong>;
   return (
     <>
       <Caption1 block>
-        {row.district}: {words.revenue.total}
+        {one.district}: {words.revenue.total}
       </Caption1>
       <span className={styles.total}>{showMoney(revenue).text}</span>
       <Body1 block>{words.revenue.split(showMoney(aid).text, showMoney(levy).text)}</Body1>

@@ -1,23 +1,23 @@
 import { useMemo, useState, type ReactElement } from "react";
 import { Button, Caption1, Field, Input } from "@fluentui/react-components";
-import type { InputRows, RawCell } from "../../indicators/declaration";
+import { DISTRICT, FIGURES } from "../../jobs/revenueFigures/columns";
+import { readAmount } from "../../jobs/revenueFigures/readFigures";
+import { isBlank } from "../../measures/cells/readCells";
 import { WorkbookProblem, type WorkbookPort } from "../../workbook/port";
 import { ProblemBar } from "../parts/ProblemBar";
 import { Section } from "../parts/Section";
 import { toProblem } from "../run/toProblem";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
-import { districtColumn, figureColumns, readFigure } from "./figures";
 import { RevenueResult } from "./RevenueResult";
-import { revenueRun } from "./revenueRows";
+import { typedRevenue } from "./typedRevenue";
 
 /** The figures of one district, typed or taken from a row of selected cells; the result follows every key. */
 export function RevenueTyped({ fy }: { readonly fy: number }): ReactElement {
   const { port } = usePane();
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<WorkbookProblem>();
-  const run = useMemo(() => revenueRun(rowOf(texts), fy), [texts, fy]);
-  const complete = figureColumns.every(({ id, required }) => !required || (texts[id] ?? "").trim() !== "");
+  const { revenue, problems } = useMemo(() => typedRevenue(texts, fy), [texts, fy]);
   const typed = (id: string): string => texts[id] ?? "";
 
   async function fill(): Promise<void> {
@@ -34,15 +34,15 @@ export function RevenueTyped({ fy }: { readonly fy: number }): ReactElement {
     <>
       <Section title={words.revenue.inputs}>
         <Caption1>{words.revenue.inputsHelp}</Caption1>
-        <Field label={districtColumn.title} hint={districtColumn.help}>
+        <Field label={DISTRICT.title} hint={DISTRICT.help}>
           <Input
-            value={typed(districtColumn.id)}
-            onChange={(_, data) => setTexts((before) => ({ ...before, [districtColumn.id]: data.value }))}
+            value={typed(DISTRICT.id)}
+            onChange={(_, data) => setTexts((before) => ({ ...before, [DISTRICT.id]: data.value }))}
           />
         </Field>
-        {figureColumns.map((column) => {
+        {FIGURES.map((column) => {
           const filled = typed(column.id).trim() !== "";
-          const wrong = filled ? run.problems.find((candidate) => candidate.column === column.id) : undefined;
+          const wrong = filled ? problems.find((candidate) => candidate.column === column.id) : undefined;
           return (
             <Field
               key={column.id}
@@ -68,17 +68,9 @@ export function RevenueTyped({ fy }: { readonly fy: number }): ReactElement {
         </div>
         <ProblemBar problem={problem} onDismiss={() => setProblem(undefined)} />
       </Section>
-      <RevenueResult rows={complete ? run.rows : []} fy={fy} source={{ kind: "typed" }} busy={false} />
+      <RevenueResult revenue={revenue} fy={fy} />
     </>
   );
-}
-
-function rowOf(texts: Readonly<Record<string, string>>): InputRows {
-  const columns: Record<string, readonly RawCell[]> = {
-    [districtColumn.id]: [texts[districtColumn.id]?.trim() || words.revenue.typedDistrict],
-  };
-  for (const { id } of figureColumns) columns[id] = [texts[id] ?? null];
-  return { count: 1, columns };
 }
 
 /** One row or column of five or six selected cells, as texts for the fields. */
@@ -86,18 +78,16 @@ async function selectedFigures(port: WorkbookPort): Promise<Readonly<Record<stri
   const range = await port.selection();
   const count = range === undefined ? 0 : range.rows * range.columns;
   const oneLine = range !== undefined && (range.rows === 1 || range.columns === 1);
-  if (
-    range === undefined ||
-    !oneLine ||
-    (count !== figureColumns.length && count !== figureColumns.length - 1)
-  ) {
-    throw new WorkbookProblem("other", words.revenue.fillWrong(figureColumns.length, count), "");
+  if (range === undefined || !oneLine || (count !== FIGURES.length && count !== FIGURES.length - 1)) {
+    throw new WorkbookProblem("other", words.revenue.fillWrong(FIGURES.length, count), "");
   }
   const cells = (await port.read(range)).flat();
   return Object.fromEntries(
-    figureColumns.map(({ id }, index) => {
-      const read = readFigure(cells[index] ?? null);
-      return [id, read.kind === "number" ? String(read.value) : read.kind === "unreadable" ? read.found : ""];
+    FIGURES.map(({ id }, index) => {
+      const cell = cells[index] ?? null;
+      const read = readAmount(cell);
+      if (read.kind === "number") return [id, String(read.value)];
+      return [id, isBlank(cell) ? "" : typeof cell === "object" ? (cell?.error ?? "") : String(cell)];
     }),
   );
 }

@@ -1,240 +1,146 @@
-import { nameFiscalYear } from "../../law/federalFiscalYear";
-import { spokenAddress } from "../../workbook/address";
-import { columnReferences } from "../../workbook/indicatorReport";
-import type { FoundTable } from "../../workbook/port";
-import type { ReportBlock, ReportCell, ReportSheet, TableBlock } from "../../sheets/reportSheet";
-import type { Mapping } from "../../workbook/inputRows";
-import { words } from "../words";
-import { figureColumns, type FigureId } from "./figures";
-import { amountOf, districtChart, districtsChart } from "./revenueCharts";
-import type { RevenueRow } from "./revenueRows";
+import type { RevenueFigureId } from "../../achievement/revenue/difference";
 import type { RevenueStepId } from "../../achievement/revenueSteps";
+import { DISTRICT, FIGURES } from "../../jobs/revenueFigures/columns";
+import { nameFiscalYear } from "../../law/federalFiscalYear";
+import type { ReportBlock, ReportSheet, TableBlock } from "../../sheets/reportSheet";
+import { words } from "../words";
+import { amountOf, districtChart } from "./revenueCharts";
+import type { TypedRevenue } from "./typedRevenue";
 
-/** Where the figures of a run come from: typed in the pane, or columns of the person's own cells. */
-export type RevenueSource =
-  | { readonly kind: "typed" }
-  | {
-      readonly kind: "table";
-      readonly table: FoundTable;
-      readonly mapping: Mapping;
-      readonly dataRows: number;
-    };
-
-/** More rows of working than this would bury the report; the formulas are live in any case. */
-const MOST_WORKINGS = 40;
-
-const steps: readonly { readonly id: RevenueStepId; readonly column: number }[] = [
-  { id: "maxInitial", column: 2 },
-  { id: "maxIncentive", column: 3 },
-  { id: "initial", column: 4 },
-  { id: "incentive", column: 5 },
-  { id: "revenue", column: 6 },
-  { id: "aid", column: 7 },
-  { id: "levy", column: 8 },
+const STEPS: readonly RevenueStepId[] = [
+  "maxInitial",
+  "maxIncentive",
+  "initial",
+  "incentive",
+  "revenue",
+  "aid",
+  "levy",
 ];
 
-/** The report sheet: every amount a live formula over the typed figures or over the person's own columns, and a chart. */
-export function revenueReport(
-  rows: readonly RevenueRow[],
-  fy: number,
-  source: RevenueSource,
-  version: string,
-): ReportSheet {
-  const first = rows[0];
+/** The report sheet: the typed figures, every amount a live formula over them, a chart, and the working. */
+export function revenueReport(one: TypedRevenue, fy: number, version: string): ReportSheet {
   return {
     name: words.revenue.reportName(String(fy)),
     label: words.revenue.reportLabel,
-    ...(source.kind === "table"
-      ? {
-          columnReferences: columnReferences(
-            {
-              ...source.table,
-              kind: source.dataRows === source.table.rows ? source.table.kind : "range",
-              rows: source.dataRows,
-            },
-            source.mapping,
-          ),
-        }
-      : {}),
     blocks: [
       { kind: "text", style: "title", text: words.revenue.reportTitle },
       { kind: "text", style: "body", text: nameFiscalYear(fy) },
-      ...(source.kind === "typed" && first !== undefined ? [typedFigures(first)] : []),
-      amounts(rows, fy, source),
-      ...charts(rows, source),
-      working(rows),
-      ...sources(rows),
-      ...(source.kind === "table"
-        ? [
-            {
-              kind: "text",
-              style: "note",
-              text: words.revenue.reportData(spokenAddress(source.table.range)),
-            } as const,
-          ]
-        : []),
+      typedFigures(one),
+      amounts(one, fy),
+      ...chart(one),
+      working(one),
+      ...sources(one),
       { kind: "text", style: "note", text: words.revenue.reportMade(version) },
     ],
   };
 }
 
-function typedFigures(row: RevenueRow): TableBlock {
+function typedFigures({ district, figures }: TypedRevenue): TableBlock {
   return {
     kind: "table",
     id: "figures",
     title: words.revenue.inputs,
     columns: [
-      { title: words.revenue.typedDistrict, format: "text" },
-      ...figureColumns.map((column) => ({
-        title: column.title,
-        format: isMoney(column.id)
+      { title: DISTRICT.title, format: "text" },
+      ...FIGURES.map(({ id, title, kind }) => ({
+        title,
+        format: isMoney(id)
           ? ("money" as const)
-          : column.kind === "count"
+          : kind === "count"
             ? ("count" as const)
             : ("general" as const),
       })),
     ],
-    rows: [[row.district, ...figureColumns.map((column) => row.figures[column.id])]],
+    rows: [[district, ...FIGURES.map(({ id }) => figures[id])]],
   };
 }
 
-function isMoney(id: FigureId): boolean {
+function isMoney(id: RevenueFigureId): boolean {
   return id === "budget313" || id === "budget318" || id === "holdHarmless";
 }
 
-function amounts(rows: readonly RevenueRow[], fy: number, source: RevenueSource): TableBlock {
-  const count = source.kind === "table" ? source.dataRows : rows.length;
-  const byRow = new Map(rows.map((row) => [row.row, row]));
-  const formulas = amountFormulas(fy, source, count);
+/** Where a typed figure stands, and where an amount does: columns from 1, the district before them. */
+const figure = (id: RevenueFigureId): string =>
+  `{cell:figures!1,${FIGURES.findIndex((column) => column.id === id) + 2}}`;
+const amount = (id: RevenueStepId): string => `{cell:amounts!1,${STEPS.indexOf(id) + 2}}`;
+
+function amounts(one: TypedRevenue, fy: number): TableBlock {
+  const formulas: Readonly<Record<RevenueStepId, string>> = {
+    maxInitial: `=MN.AI_MAX_INITIAL(${fy},${figure("adjustedPupilUnits")},${figure("protectedPriorYear")},${figure("enrollmentPriorYear")},${figure("holdHarmless")})`,
+    maxIncentive: `=MN.AI_MAX_INCENTIVE(${fy},${figure("adjustedPupilUnits")})`,
+    initial: `=MN.AI_INITIAL(${fy},${amount("maxInitial")},${figure("budget313")})`,
+    incentive: `=MN.AI_INCENTIVE(${fy},${amount("maxIncentive")},${figure("budget318")})`,
+    revenue: `=${amount("initial")}+${amount("incentive")}`,
+    aid: `=MN.AI_AID(${amount("revenue")},${fy})`,
+    levy: `=MN.AI_LEVY(${amount("revenue")},${fy})`,
+  };
   return {
     kind: "table",
     id: "amounts",
     title: words.revenue.reportAmounts,
-    asTable: count === 1,
     columns: [
-      { title: words.revenue.typedDistrict, format: "text" },
-      ...steps.map(({ id }) => ({ title: words.revenue.steps[id], format: "money" as const })),
+      { title: DISTRICT.title, format: "text" },
+      ...STEPS.map((id) => ({ title: words.revenue.steps[id], format: "money" as const })),
     ],
-    rows: Array.from({ length: count }, (_, index): ReportCell[] => {
-      const row = byRow.get(index);
-      return [
-        row?.district ?? words.revenue.row(String(index + 1)),
-        ...steps.map(({ id }): ReportCell => {
-          const snapshot = row === undefined ? words.revenue.leftOut : amountOf(row, id);
-          if (count === 1) return { formula: formulas[id], snapshot };
-          return index === 0
-            ? { formula: formulas[id], spill: { rows: count, columns: 1 }, snapshot }
-            : { filledBySpill: true, snapshot };
-        }),
-      ];
-    }),
+    rows: [[one.district, ...STEPS.map((id) => ({ formula: formulas[id], snapshot: amountOf(one, id) }))]],
   };
 }
 
-/** One formula a step over the whole column: a call a cell would be as many calls as districts. */
-function amountFormulas(
-  fy: number,
-  source: RevenueSource,
-  count: number,
-): Readonly<Record<RevenueStepId, string>> {
-  const figure = (id: FigureId): string =>
-    source.kind === "table"
-      ? `{column:${id}}`
-      : `{cell:figures!1,${figureColumns.findIndex((column) => column.id === id) + 2}}`;
-  const step = (id: RevenueStepId): string => {
-    const column = steps.find((candidate) => candidate.id === id)?.column ?? 0;
-    return count === 1 ? `{cell:amounts!1,${column}}` : `{range:amounts!1,${column},${count},${column}}`;
-  };
-  const hasHoldHarmless = source.kind === "typed" || source.mapping.holdHarmless !== undefined;
-  const hold = hasHoldHarmless ? `,${figure("holdHarmless")}` : "";
-  return {
-    maxInitial: `=MN.AI_MAX_INITIAL(${fy},${figure("adjustedPupilUnits")},${figure("protectedPriorYear")},${figure("enrollmentPriorYear")}${hold})`,
-    maxIncentive: `=MN.AI_MAX_INCENTIVE(${fy},${figure("adjustedPupilUnits")})`,
-    initial: `=MN.AI_INITIAL(${fy},${step("maxInitial")},${figure("budget313")})`,
-    incentive: `=MN.AI_INCENTIVE(${fy},${step("maxIncentive")},${figure("budget318")})`,
-    revenue: `=${step("initial")}+${step("incentive")}`,
-    aid: `=MN.AI_AID(${step("revenue")},${fy})`,
-    levy: `=MN.AI_LEVY(${step("revenue")},${fy})`,
-  };
-}
-
-function charts(rows: readonly RevenueRow[], source: RevenueSource): readonly ReportBlock[] {
-  const first = rows[0];
-  if (first === undefined) return [];
-  if (source.kind === "table" && source.dataRows > 1) {
-    // Categories and values are those of the table, also for rows that were left out.
-    return [
-      {
-        kind: "chart",
-        chart: districtsChart(rows),
-        from: { table: "amounts", categories: 1, values: [7, 8] },
-      },
-    ];
-  }
-  const chart = districtChart(first);
-  const from = source.kind === "typed";
+function chart(one: TypedRevenue): readonly ReportBlock[] {
+  const drawn = districtChart(one);
+  const row = (
+    title: string,
+    budget: "budget313" | "budget318",
+    most: RevenueStepId,
+    revenue: RevenueStepId,
+  ): TableBlock["rows"][number] => [
+    title,
+    { formula: `=${figure(budget)}`, snapshot: one.figures[budget] },
+    { formula: `=${amount(most)}`, snapshot: amountOf(one, most) },
+    { formula: `=${amount(revenue)}`, snapshot: amountOf(one, revenue) },
+  ];
   return [
-    { kind: "chart", chart, from: { table: "allowed", categories: 1, values: [2, 3, 4] } },
+    { kind: "chart", chart: drawn, from: { table: "allowed", categories: 1, values: [2, 3, 4] } },
     {
       kind: "table",
       id: "allowed",
-      title: chart.title,
+      title: drawn.title,
       columns: [
         { title: words.chart.category, format: "text" },
-        ...chart.series.map((series) => ({ title: series.name, format: "money" as const })),
+        ...drawn.series.map((series) => ({ title: series.name, format: "money" as const })),
       ],
       rows: [
-        [
-          words.revenue.initial,
-          {
-            formula: from ? "={cell:figures!1,5}" : "={column:budget313}",
-            snapshot: first.figures.budget313,
-          },
-          { formula: "={cell:amounts!1,2}", snapshot: amountOf(first, "maxInitial") },
-          { formula: "={cell:amounts!1,4}", snapshot: amountOf(first, "initial") },
-        ],
-        [
-          words.revenue.incentive,
-          {
-            formula: from ? "={cell:figures!1,6}" : "={column:budget318}",
-            snapshot: first.figures.budget318,
-          },
-          { formula: "={cell:amounts!1,3}", snapshot: amountOf(first, "maxIncentive") },
-          { formula: "={cell:amounts!1,5}", snapshot: amountOf(first, "incentive") },
-        ],
+        row(words.revenue.initial, "budget313", "maxInitial", "initial"),
+        row(words.revenue.incentive, "budget318", "maxIncentive", "incentive"),
       ],
     },
   ];
 }
 
-function working(rows: readonly RevenueRow[]): TableBlock {
+function working({ district, steps }: TypedRevenue): TableBlock {
   return {
     kind: "table",
     id: "working",
     title: words.working.title,
     columns: [
-      { title: words.revenue.typedDistrict, format: "text" },
+      { title: DISTRICT.title, format: "text" },
       { title: words.revenue.reportStep, format: "text" },
       { title: words.working.rule, format: "text" },
       { title: words.revenue.reportNumbers, format: "text" },
     ],
-    rows: rows
-      .slice(0, MOST_WORKINGS)
-      .flatMap((row) =>
-        row.steps.map((step) => [
-          row.district,
-          words.revenue.steps[step.id],
-          step.working.rule,
-          step.working.numbers,
-        ]),
-      ),
+    rows: steps.map(({ id, working: { rule, numbers } }) => [
+      district,
+      words.revenue.steps[id],
+      rule,
+      numbers,
+    ]),
   };
 }
 
 /** Each place once, with the remark where its wording was not seen. */
-function sources(rows: readonly RevenueRow[]): readonly ReportBlock[] {
+function sources({ steps }: TypedRevenue): readonly ReportBlock[] {
   const lines = new Set(
-    (rows[0]?.steps ?? []).map(({ working: { source } }) => {
+    steps.map(({ working: { source } }) => {
       const place = `${source.source.title}, ${source.at}`;
       return source.compareWithSource === true ? `${place}: ${words.working.compare}.` : place;
     }),

@@ -38,7 +38,10 @@ export interface ClosestTable {
 }
 
 /** The table that has most of the columns a form needs; undefined where there is no table. */
-export function closestTable(form: InputForm, tables: readonly FoundTable[]): ClosestTable | undefined {
+export function closestTable(
+  form: Pick<InputForm, "columns">,
+  tables: readonly FoundTable[],
+): ClosestTable | undefined {
   const needed = form.columns.filter((column) => column.required);
   return tables
     .map((table) => {

@@ -7,6 +7,9 @@ export type PageName = "home" | "indicators" | JobGroup | "functions" | "about";
 
 /** The calculation on the page of revenue that is no job: figures typed by hand. */
 export const REVENUE_CALCULATION = "calculation";
+/** The job that computes it for every row of a table, and its input. */
+export const REVENUE_JOB = "revenue-by-district";
+export const REVENUE_JOB_INPUT = "districts";
 
 /** The jobs of a group, or one of them. */
 export interface JobRoute {

@@ -7,10 +7,19 @@ import {
   type RangeAddress,
   type WorkbookPort,
 } from "../../workbook/port";
+import type { CellMark } from "../../workbook/marks";
 import type { ReportSheet } from "../../sheets/reportSheet";
 
 type Verb =
-  "findTables" | "read" | "select" | "selection" | "insertFormula" | "writeReport" | "undo" | "recalculate";
+  | "findTables"
+  | "read"
+  | "select"
+  | "selection"
+  | "insertFormula"
+  | "writeReport"
+  | "undo"
+  | "recalculate"
+  | "markCells";
 
 /** A workbook for tests of the pane: sheets as plain rows, every call recorded, any call made to fail once. */
 export interface FakePort extends WorkbookPort {
@@ -19,6 +28,7 @@ export interface FakePort extends WorkbookPort {
   readonly reports: ReportSheet[];
   readonly inserted: { readonly formula: string; readonly overwrite: boolean }[];
   readonly calls: Verb[];
+  readonly marks: CellMark[];
   active: RangeAddress | undefined;
   /** Calls of this verb are refused with this until they are allowed again. */
   refuse(verb: Verb, problem: WorkbookProblem): void;
@@ -55,6 +65,7 @@ export function fakePort(
     reports: [],
     inserted: [],
     calls: [],
+    marks: [],
     active: undefined,
     refuse: (verb, problem) => void refusals.set(verb, problem),
     allow: (verb) => void refusals.delete(verb),
@@ -146,6 +157,13 @@ export function fakePort(
     async recalculate() {
       enter("recalculate");
     },
+    markCells: async (marks) => {
+      enter("markCells");
+      port.marks.splice(0, port.marks.length, ...marks);
+      return marks.length;
+    },
+    clearMarks: async () => port.marks.splice(0, port.marks.length).length,
+    countMarks: async () => port.marks.length,
     readSetting: async () => undefined,
     writeSetting: async () => undefined,
   };

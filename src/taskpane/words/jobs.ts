@@ -38,6 +38,15 @@ export const jobsWords = {
   readRowsBelow: "Read them too",
   rowsBelowRead: "Rows below the first blank row are read too.",
   leaveRowsBelow: "Leave them out",
+  marks: {
+    show: "Mark these cells",
+    hint: (most: string) =>
+      `Colors the cells in your sheet, at most ${most} of them, and remembers what was there.`,
+    remove: "Take the marks away",
+    marking: "Marking...",
+    marked: (count: string) => (count === "1" ? "1 cell is marked." : `${count} cells are marked.`),
+    removed: (count: string) => (count === "1" ? "The mark is gone." : `The ${count} marks are gone.`),
+  },
   toResult: "Go to the result",
   waitsForTable: (title: string) => `Pick a table for: ${title}.`,
   settings: "Choices",
@@ -99,4 +108,5 @@ export const jobsWords = {
   copyFailed: "The browser did not allow copying.",
   alsoFits: "This table also fits:",
   fitsJob: "This table fits:",
+  anyTable: (count: number) => (count === 1 ? "1 more, for any table" : `${count} more, for any table`),
 } as const;
