@@ -59,6 +59,30 @@ describe("the profile of one district", () => {
   });
 });
 
+describe("a small district", () => {
+  const small: readonly TestRow[] = [
+    ...results,
+    row("District 11", 11, "5A", "2010", { numerator: 3, denominator: 7 }),
+  ];
+  it("shows neither its counts nor its percent, nor a total that gives them away, on any sheet", () => {
+    for (const what of ["one", "pages", "table"]) {
+      const shown = runJob(job, { results: small }, { district: "11", what });
+      const text = JSON.stringify([shown.figures, shown.tables, shown.charts, shown.pictures, shown.sheets]);
+      // 3 of 7 is 42.857 percent; with it the State would be 1303 of 2007, 64.92 percent.
+      expect(text).not.toContain("42.8");
+      expect(text).not.toContain("64.9");
+      expect(text).toContain("hidden");
+    }
+    expect(figureOf(runJob(job, { results: small }, { district: "11" }), "measure 5A")).toBe("suppressed");
+  });
+  it("is shown where nothing is to be hidden, and the page says that it is not for publishing", () => {
+    const open = runJob(job, { results: small }, { district: "11", minimum: "0" });
+    expect(figureOf(open, "measure 5A")).toBeCloseTo(42.857, 3);
+    expect(tableOf(open, "newest").rows[0]![8]).toBe((100 * 1303) / 2007);
+    expect(JSON.stringify(open.sheets)).toContain("do not publish");
+  });
+});
+
 describe("all districts", () => {
   it("writes a list and a page each", () => {
     const all = runJob(job, { results }, { what: "pages" });

@@ -28,10 +28,17 @@ export function panels({ district, measures }: DistrictProfile): Picture | undef
     .slice(0, MOST_PANELS);
   if (drawn.length === 0) return undefined;
   const rows = Math.ceil(drawn.length / ACROSS);
-  const similar = drawn.some(({ history }) => history.some((year) => numberOf(year.similar) !== undefined));
+  const has = (read: (year: YearProfile) => number | undefined): boolean =>
+    drawn.some(({ history }) => history.some((year) => read(year) !== undefined));
+  const entries: readonly (readonly [string, "own" | Look])[] = [
+    ["District", "own"],
+    ...(has(({ target }) => target?.low) ? [["Target", "target"] as const] : []),
+    ...(has(({ state }) => numberOf(state)) ? [["State", "state"] as const] : []),
+    ...(has(({ similar }) => numberOf(similar)) ? [["Similar districts", "similar"] as const] : []),
+  ];
   const width = ACROSS * PANEL.width;
   const parts = [
-    ...key(similar),
+    ...key(entries),
     ...drawn.map((measure, at) =>
       element(
         "g",
@@ -53,19 +60,13 @@ export function panels({ district, measures }: DistrictProfile): Picture | undef
   return svgPicture(about, parts);
 }
 
-function key(similar: boolean): readonly string[] {
-  const entries: readonly (readonly [string, string])[] = [
-    ["District", "own"],
-    ["Target", "target"],
-    ["State", "state"],
-    ...(similar ? [["Similar districts", "similar"] as const] : []),
-  ];
+function key(entries: readonly (readonly [string, "own" | Look])[]): readonly string[] {
   return entries.flatMap(([words, kind], at) => {
     const x = 34 + at * 120;
     const sample =
       kind === "own"
         ? [line([x, 14], [x + 26, 14], { stroke: OWN, width: 2 }), dot(x + 13, 14)]
-        : [line([x, 14], [x + 26, 14], LOOKS[kind as Look])];
+        : [line([x, 14], [x + 26, 14], LOOKS[kind])];
     return [...sample, text(words, [x + 32, 18], { size: 11 })];
   });
 }
@@ -100,7 +101,7 @@ function panel({ measure, history }: MeasureProfile): readonly string[] {
       : PLOT.left + 8 + (place / (years.length - 1)) * (PLOT.right - PLOT.left - 16);
   const y = (percent: number): number =>
     PLOT.bottom - ((percent - low) / (high - low)) * (PLOT.bottom - PLOT.top);
-  const steps = axisSteps(low, high, 4);
+  const steps = axisSteps(low, high, 6);
   return [
     text(shortened(measureWords(measure)), [6, 20], { size: 11, bold: true }),
     ...steps.values.flatMap((value) => [
