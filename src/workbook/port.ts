@@ -1,4 +1,5 @@
 import type { RawCell } from "../indicators/declaration";
+import type { CellMark } from "./marks";
 import type { ReportSheet } from "../sheets/reportSheet";
 
 /**
@@ -26,6 +27,14 @@ export interface WorkbookPort {
   lastWrite(): string | undefined;
   /** Takes back our last write (a report sheet, an inserted formula); refuses if a person has changed it since. */
   undo(): Promise<void>;
+  /**
+   * Gives cells a ground that shows, in place of all earlier marks, and remembers what was there. At most MOST_MARKS (marks.ts);
+   * gives how many were marked.
+   */
+  markCells(marks: readonly CellMark[]): Promise<number>;
+  /** Takes all marks away, also those of an earlier day; gives how many there were. Moved cells are found where they are now. */
+  clearMarks(): Promise<number>;
+  countMarks(): Promise<number>;
   /** Recalculates everything, also functions that show #NAME? after the add-in was loaded late. */
   recalculate(): Promise<void>;
   /** Small settings kept in the workbook itself (not cell contents, not in the browser). */

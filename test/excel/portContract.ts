@@ -6,6 +6,7 @@ import {
   type RangeAddress,
   type WorkbookPort,
 } from "../../src/workbook/port";
+import { MARK_FILLS, MOST_MARKS } from "../../src/workbook/marks";
 import { contractReport } from "./contractReport";
 
 /** A form of the port with its workbook and the person in front of it. */
@@ -32,6 +33,7 @@ export function describePortContract(form: string, open: () => Promise<ContractH
     insertingContract(() => host);
     reportingContract(() => host);
     settingsContract(() => host);
+    marksContract(() => host);
   });
 }
 
@@ -432,6 +434,56 @@ function settingsContract(host: () => ContractHost): void {
     it("refuse what does not fit, with a reason", async () => {
       expect((await problemOf(host().port.writeSetting("a key", "x"))).kind).toBe("too-large");
       expect((await problemOf(host().port.writeSetting("key", "x".repeat(9000)))).kind).toBe("too-large");
+    });
+  });
+}
+
+function marksContract(host: () => ContractHost): void {
+  const fill = (row: number, column: number): string | undefined =>
+    host().workbook.sheet("Children")!.format(row, column).fill;
+  const mark = (row: number, column: number, tone: "error" | "warning" = "error") => ({
+    sheet: "Children",
+    row,
+    column,
+    tone,
+  });
+
+  describe("marks on cells", () => {
+    it("give a cell another ground, and give the old one back", async () => {
+      const { port, workbook } = host();
+      workbook.sheet("Children")!.setFormat({ row: 1, column: 0, rows: 1, columns: 1 }, { fill: "#00FF00" });
+      expect(await port.markCells([mark(1, 0), mark(2, 1, "warning"), mark(2, 1)])).toBe(2);
+      expect([fill(1, 0), fill(2, 1)]).toEqual([MARK_FILLS.error, MARK_FILLS.error]);
+      expect(await port.countMarks()).toBe(2);
+      expect(await port.clearMarks()).toBe(2);
+      expect([fill(1, 0), fill(2, 1)]).toEqual(["#00FF00", undefined]);
+      expect([await port.countMarks(), await port.clearMarks()]).toEqual([0, 0]);
+    });
+
+    it("replace earlier marks, and are found where their cells went", async () => {
+      const { port, workbook } = host();
+      await port.markCells([mark(1, 0)]);
+      await port.markCells([mark(2, 0, "warning")]);
+      expect([fill(1, 0), fill(2, 0)]).toEqual([undefined, MARK_FILLS.warning]);
+      workbook.sheet("Children")!.insertRows(1, 2);
+      expect(fill(4, 0)).toBe(MARK_FILLS.warning);
+      expect(await port.clearMarks()).toBe(1);
+      expect([fill(2, 0), fill(4, 0)]).toEqual([undefined, undefined]);
+    });
+
+    it("go with a cell that is deleted, and refuse a sheet that is not there", async () => {
+      const { port, workbook } = host();
+      await port.markCells([mark(1, 0), mark(2, 0)]);
+      workbook.sheet("Children")!.deleteRows(1, 1);
+      expect(await port.clearMarks()).toBe(2);
+      expect(fill(1, 0)).toBeUndefined();
+      expect((await problemOf(port.markCells([{ ...mark(0, 0), sheet: "Nowhere" }]))).kind).toBe("not-found");
+    });
+
+    it("are as many as can be looked at", async () => {
+      const many = Array.from({ length: MOST_MARKS + 5 }, (_, row) => mark(row + 10, 5));
+      expect(await host().port.markCells(many)).toBe(MOST_MARKS);
+      expect(await host().port.clearMarks()).toBe(MOST_MARKS);
     });
   });
 }

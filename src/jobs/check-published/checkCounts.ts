@@ -29,6 +29,7 @@ export function checkCounts({ rows, many }: JobTable, least: number): Checked {
         problems.push({
           severity: "error",
           row,
+          column: heading,
           message,
           advice: 'Write a whole number, or a mark such as "*" or "<10".',
         });

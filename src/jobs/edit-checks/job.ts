@@ -171,6 +171,7 @@ function shown(
         severity: rule.severity,
         input: "table",
         row,
+        column: heading,
         message: `${heading}: ${message}`,
         advice: rule.fix,
       })),

@@ -64,6 +64,7 @@ export function hideBlock(
     problems: protection.unprotected.map(({ row, column }) => ({
       severity: "error" as const,
       row: block.rows[row]!,
+      column: columns[column]!.heading,
       message: `${columns[column]!.heading}: the count is small, and nothing else in the table can hide it.`,
       advice: "Leave out the row or its total, or publish it together with another row.",
     })),
@@ -114,6 +115,7 @@ function wrongSums(
         problems.push({
           severity: "error",
           row: block.rows[r]!,
+          column: columns.at(-1)!.heading,
           message: `${columns.at(-1)!.heading}: holds ${plain(line.at(-1)!)}, but the other columns add up to ${plain(parts)}.`,
           advice: "Tick every part of the total and nothing else, or untick the total.",
         });
@@ -128,6 +130,7 @@ function wrongSums(
         problems.push({
           severity: "error",
           row: block.rows.at(-1)!,
+          column: heading,
           message: `${heading}: the row of totals holds ${plain(total)}, but the rows add up to ${plain(parts)}.`,
           advice: "Correct the total, or choose the column that tells blocks apart.",
         });

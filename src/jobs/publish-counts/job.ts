@@ -247,6 +247,7 @@ function readCounts(
           severity: "error",
           input: "counts",
           row,
+          column: heading,
           message: `${heading}: ${read.kind === "cell" ? "is blank or hidden already" : read.what}`,
           advice:
             read.kind === "cell"

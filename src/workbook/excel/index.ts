@@ -4,6 +4,7 @@ import { findTables } from "./findTables";
 import { followChanges, followSelection } from "./follow";
 import { insertFormula } from "./insertFormula";
 import { OurWrites } from "./ourWrites";
+import { clearMarks, countMarks, markCells } from "./marks";
 import { readCells } from "./readCells";
 import { runExcel } from "./runExcel";
 import { readSelection, selectRange } from "./selection";
@@ -48,6 +49,9 @@ export function createExcelPort({ patience = 3000, drawPicture }: ExcelPortOptio
       }),
     lastWrite: () => writes.last(),
     undo: () => run((context) => writes.undo(context)),
+    markCells: (marks) => run((context) => markCells(context, marks)),
+    clearMarks: () => run(clearMarks),
+    countMarks: () => run(countMarks),
     recalculate: () =>
       run(async (context) => {
         context.application.calculate(Excel.CalculationType.full);

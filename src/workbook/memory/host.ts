@@ -39,6 +39,7 @@ export interface HostSheet {
   /** Text beginning with "=" is a formula; "'=" in front keeps such text as text. */
   set(row: number, column: number, input: HostValue): void;
   setRange(row: number, column: number, inputs: readonly (readonly (HostValue | undefined)[])[]): void;
+  format(row: number, column: number): HostFormat;
   setFormat(range: Cells, format: HostFormat): void;
   setColumnWidth(column: number, characters: number | undefined): void;
   addChart(chart: HostChart): void;
@@ -81,7 +82,8 @@ export interface HostFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly color?: string;
-  readonly fill?: string;
+  /** Undefined takes the ground away. */
+  readonly fill?: string | undefined;
   readonly fontSize?: number;
   readonly wrap?: boolean;
 }

@@ -3,6 +3,7 @@ import { WorkbookProblem, type RangeAddress, type WorkbookPort } from "../port";
 import { cellOccupied, noCellSelected, notAFormula, settingRefused, sheetNotFound } from "../problems";
 import { findTables } from "./findTables";
 import type { HostWorkbook } from "./host";
+import { clearMarks, countMarks, markCells } from "./marks";
 import { readCells } from "./readCells";
 import type { MemoryView } from "./view";
 import { writeReport } from "./writeReport";
@@ -63,6 +64,9 @@ export function createMemoryPort(workbook: HostWorkbook, view: MemoryView): Work
       }),
     lastWrite: () => writes.last(),
     undo: () => promised(() => writes.undo()),
+    markCells: (marks) => promised(() => markCells(workbook, marks)),
+    clearMarks: () => promised(() => clearMarks(workbook)),
+    countMarks: () => promised(() => countMarks(workbook)),
     recalculate: () =>
       promised(() => {
         workbook.recalculate();

@@ -68,6 +68,10 @@ export class NameObject extends HostObject {
   set Formula(formula: string) {
     this.host.workbook.defineName(this.name.name, formula, this.name.scopeSheet);
   }
+  Delete(): void {
+    this.host.hiddenNames.delete(this.key);
+    this.host.workbook.removeName(this.name.name, this.name.scopeSheet);
+  }
   get Visible(): boolean {
     return !this.host.hiddenNames.has(this.key);
   }

@@ -110,4 +110,7 @@ class FillObject extends HostObject {
     if (!/^#[0-9A-F]{6}$/i.test(fill)) throw invalidArgument();
     this.format.change({ fill });
   }
+  Clear(): void {
+    this.format.change({ fill: undefined });
+  }
 }
