@@ -3,6 +3,7 @@ import { newest } from "../law/dated";
 import { Standing, type Measures } from "../measures/rasch/calibrate";
 import { SKIPPED } from "../measures/rasch/responses";
 import { separationOf } from "../measures/rasch/separation";
+import { howFarItGot } from "../measures/rasch/unsettled";
 import { toUserScale } from "../measures/rasch/userScale";
 import { percent } from "../measures/percent";
 import { DECISION_KINDS, decide, type DecisionRule } from "../measures/surveyDecision";
@@ -105,7 +106,11 @@ export function raschSummary(responses: any[][], model?: any, unused?: any): any
     ["figure", "persons", "items"],
     ...rows,
     ["passes", found.passes, whole],
-    ["largest residual", found.largestResidual, whole],
+    [
+      "largest residual",
+      Number.isFinite(found.largestResidual) ? found.largestResidual : notAvailable(howFarItGot(found)),
+      whole,
+    ],
     ["converged", found.ending === "converged", whole],
   ];
 }

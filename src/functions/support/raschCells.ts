@@ -3,6 +3,7 @@ import { calibrate, Standing, type Calibration, type Measures } from "../../meas
 import { UNUSED_CATEGORY } from "../../measures/rasch/coding";
 import { RASCH_MODELS } from "../../measures/rasch/model";
 import { HIGHEST_CATEGORY, responsesOf, type Responses } from "../../measures/rasch/responses";
+import { howFarItGot } from "../../measures/rasch/unsettled";
 import { LOGITS, toLogits, type UserScale } from "../../measures/rasch/userScale";
 import {
   faultError,
@@ -125,8 +126,7 @@ export function finishedCalibration(...args: Parameters<typeof calibration>): Ca
   const found = calibration(...args);
   if (found.ending === "converged") return found;
   throw notAvailable(
-    `The estimation did not converge: after ${found.passes} passes scores are still off by up to ` +
-      `${found.largestResidual.toPrecision(2)} points; RASCH_SUMMARY shows how far it got`,
+    `The estimation did not converge: ${howFarItGot(found)}; RASCH_SUMMARY shows how far it got`,
   );
 }
 

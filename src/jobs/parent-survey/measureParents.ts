@@ -1,5 +1,6 @@
 import { notDefined, type Outcome, value } from "../../measures/outcome";
 import { calibrate, type Calibration } from "../../measures/rasch/calibrate";
+import { howFarItGot } from "../../measures/rasch/unsettled";
 import { toUserScale, type UserScale } from "../../measures/rasch/userScale";
 import { onlyItems } from "../../measures/survey/onlyItems";
 import type { JobContext } from "../declaration";
@@ -34,9 +35,7 @@ export function measureParents(
   if (found.kind !== "value") return found;
   const calibration = found.value;
   if (calibration.ending !== "converged") {
-    return notDefined(
-      `The measures did not settle: after ${calibration.passes} passes scores are still off by up to ${calibration.largestResidual.toPrecision(2)} points`,
-    );
+    return notDefined(`The measures did not settle: ${howFarItGot(calibration)}`);
   }
   return value({
     measures: calibration.persons.measure.map((one) => toUserScale(one, scale)),

@@ -3,6 +3,7 @@ import { calibrate, MOST_PASSES, Standing, type Calibration } from "../../measur
 import { categoryStatistics } from "../../measures/rasch/categoryStatistics";
 import { residualCheck } from "../../measures/rasch/residualCheck";
 import { isValue, notDefined, value } from "../../measures/outcome";
+import { howFarItGot } from "../../measures/rasch/unsettled";
 import { toUserScale, type UserScale } from "../../measures/rasch/userScale";
 import {
   NOTHING,
@@ -100,7 +101,11 @@ function computed(table: JobTable, context: JobContext): JobResult {
     return { ...NOTHING, problems };
   }
   const calibration = found.value;
-  if (calibration.ending !== "converged") problems.push(notSettled(calibration));
+  // Half-way measures would be taken for measures.
+  if (calibration.ending !== "converged") {
+    problems.push(notSettled(calibration));
+    return { ...NOTHING, figures: figuresOf(calibration, scale).slice(0, 1), problems };
+  }
   const uses = categoryStatistics(calibration);
   const check = residualCheck(calibration);
   return {
@@ -119,14 +124,14 @@ function computed(table: JobTable, context: JobContext): JobResult {
   };
 }
 
-function notSettled({ ending, passes, largestResidual, largestChange }: Calibration): JobProblem {
-  const how = ending === "passes used up" ? `the ${MOST_PASSES} passes are used up` : "no step helps further";
+function notSettled(found: Calibration): JobProblem {
+  const how =
+    found.ending === "passes used up" ? `the ${MOST_PASSES} passes are used up` : "no step helps further";
   return {
     input: "responses",
     severity: "error",
-    message: `The estimation did not settle: after ${many(passes, "pass", "passes")} ${how}; sums of scores are still off by up to ${largestResidual.toPrecision(2)} points and measures would still move by ${largestChange.toPrecision(2)} logits`,
-    advice:
-      "Do not use these measures. Look for answers hardly anybody chose, and for questions hardly anybody answered.",
+    message: `The estimation did not settle (${how}): ${howFarItGot(found)}. There are no measures`,
+    advice: "Look for answers hardly anybody chose, and for questions hardly anybody answered.",
   };
 }
 

@@ -5,7 +5,7 @@ import type { JobTable } from "../declaration";
 import { anchorSheet } from "../surveyAnswers/anchors";
 import { groupOf, type Survey } from "../surveyAnswers/readSurvey";
 
-/** The calibration to use later, unless the estimation did not settle, and the measure of every form. */
+/** The calibration to use later, and the measure of every form. */
 export function sheetsOf(
   found: Calibration,
   survey: Survey,
@@ -14,7 +14,6 @@ export function sheetsOf(
   categories: number,
 ): ReportSheet[] {
   const forms = formsSheet(found, survey, table, scale);
-  if (found.ending !== "converged") return [forms];
   const short = found.coding.categories.some((list) => list.length > 0 && list.length !== categories);
   const remark = short
     ? `Some of the ${categories} answers were not used, so thresholds are missing: another survey cannot be measured by this table as it stands.`
