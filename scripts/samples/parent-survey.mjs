@@ -89,7 +89,7 @@ export function parentSurvey(workbook) {
     file: "parent-survey.xlsx",
     title: "Parent survey (indicator 8)",
     description:
-      "612 made-up forms of a survey of 28 questions, the calibration they were drawn from, and a real table of answers with published measures.",
+      "Made-up forms of a survey of 28 questions, the calibration they were drawn from, and a real table of answers with published measures.",
   };
 }
 

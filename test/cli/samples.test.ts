@@ -295,6 +295,88 @@ describe("the sample workbooks", () => {
     ]);
   });
 
+  it("hold forms that give back the model they were drawn from, and activities as published", async () => {
+    const book = await read("parent-survey.xlsx");
+    const numbers = (sheet: string, letter: string, rows: number) =>
+      Array.from({ length: rows }, (_, at) => Number(shown(book, sheet, `${letter}${at + 5}`)));
+    const [given, found, errors] = ["B", "I", "J"].map((letter) => numbers("Calibration", letter, 28));
+    // 28 questions spread measures by about 28 / 27; then each lies within 3.5 of its standard errors, all of them within 0.07.
+    const away = given!.map((measure, at) => (found![at]! * 27) / 28 - measure);
+    away.forEach((by, at) => expect(Math.abs(by)).toBeLessThan(3.5 * errors![at]!));
+    expect(Math.sqrt(away.reduce((sum, by) => sum + by * by, 0) / 28)).toBeLessThan(0.07);
+    expect(["D5", "D6", "D7"].map((cell) => shown(book, "Result", cell))).toEqual([
+      expect.closeTo((100 * 410) / 612, 9),
+      expect.closeTo((100 * 401) / 612, 9),
+      expect.closeTo((100 * 394) / 612, 9),
+    ]);
+    // The three counts again from the cells, in the plainest way; the third needs a model and stands above.
+    const forms = Array.from({ length: 612 }, (_, at) =>
+      Array.from(
+        { length: 28 },
+        (_each, item) =>
+          book
+            .getWorksheet("Parents")!
+            .getRow(at + 5)
+            .getCell(item + 6).value,
+      ).filter((cell) => typeof cell === "number"),
+    );
+    const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
+    expect(forms.filter((own) => 4 * own.filter((one) => one >= 4).length >= 3 * own.length)).toHaveLength(
+      410,
+    );
+    expect(forms.filter((own) => sum(own) >= 4 * own.length)).toHaveLength(401);
+    // TAM, times the bias factor it applies: activities 1, 20 and 25.
+    const science = numbers("Science", "AB", 24);
+    expect((science[0]! * 23) / 24).toBeCloseTo(-0.457857, 2);
+    expect((science[18]! * 23) / 24).toBeCloseTo(1.664517, 2);
+    expect((science[23]! * 23) / 24).toBeCloseTo(0.42045, 2);
+  });
+
+  it("go through both survey jobs in a shell, the calibration of one serving the other", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "survey-"));
+    const file = path.join(samples, "parent-survey.xlsx");
+    const calibrated = path.join(folder, "calibrated.xlsx");
+    const first = JSON.parse((await mn(["job", "rasch-calibration", file, calibrated])).out) as {
+      sheets: string[];
+      problems: { errors: number };
+    };
+    expect(first.problems.errors).toBe(0);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(new Uint8Array(readFileSync(calibrated)) as unknown as ExcelJS.Buffer);
+    const report: unknown[][] = [];
+    book
+      .getWorksheet("Calibrate a survey")!
+      .eachRow((row) => report.push((row.values as unknown[]).slice(1)));
+    const answers = report.filter(([name]) => name === "all questions");
+    // Thresholds the forms were drawn from, and outfits of answers that follow the model.
+    [-2.2, -1.2, -0.8, 1.5, 2.7].forEach((threshold, at) =>
+      expect(Math.abs((Number(answers[at + 1]![7]) * 27) / 28 - threshold)).toBeLessThan(0.15),
+    );
+    for (const row of answers) expect(Math.abs(Number(row[6]) - 1)).toBeLessThan(0.15);
+    // With the measures the forms themselves gave, the percent is that of the measures on the sheet of the calibration.
+    const sheet = first.sheets[1]!;
+    const measures: number[] = [];
+    book.getWorksheet("Measures of forms")!.eachRow((row) => {
+      const [, place, id, measure] = row.values as unknown[];
+      if (typeof place === "number" && typeof id === "string") measures.push(Number(measure));
+    });
+    expect(measures).toHaveLength(612);
+    const over = measures.filter((measure) => measure >= 0.5).length;
+    const tables = ["--table", "responses=Parents", "--table", `anchors=${sheet}`];
+    const cuts = ["--set", "rule=measure", "--set", "measureCut=0.5"];
+    const ended = await mn([
+      "job",
+      "parent-survey",
+      calibrated,
+      path.join(folder, "out.xlsx"),
+      ...tables,
+      ...cuts,
+    ]);
+    const [result] = (JSON.parse(ended.out) as { figures: { id: string; value: number }[] }).figures;
+    expect(result).toMatchObject({ id: "result", value: expect.closeTo((100 * over) / 612, 9) as number });
+    rmSync(folder, { recursive: true, force: true });
+  }, 90_000);
+
   it("tell what published ranges and suppressed cells tell, as computed elsewhere", async () => {
     const book = await read("graduation-and-suspension-published.xlsx");
     const counts = Object.fromEntries(
