@@ -17,7 +17,8 @@ export const help = `mn - Minnesota's indicators in a shell: the worksheet funct
                                   submissions. Short for mn job track-NAME; exit code 1 when something is late.
   mn check IN.xlsx OUT.xlsx       short for mn job edit-checks; exit code 1 when a rule finds an error
   mn publish IN.xlsx OUT.xlsx     short for mn job publish-counts; exit code 1 when a hidden count could be worked out
-  mn profile IN.xlsx OUT.xlsx     short for mn job district-profile
+  mn profile DISTRICT IN.xlsx OUT.xlsx
+                                  a district's name or number, or all; short for mn job district-profile
   mn template WHAT OUT.xlsx       a workbook to fill in for an indicator or a job
   mn plan check                   compute the State Performance Plan's printed figures again; what does not reproduce
   mn plan activities              list its improvement activities

@@ -6,7 +6,7 @@ import { saveXlsx } from "../../spreadsheet";
 import { columnNames } from "../../workbook/jobRuns/columns";
 import { jobReport, jobSheets, placeOf, type JobSource } from "../../workbook/jobRuns/report";
 import { jobTable, readJobPart } from "../../workbook/jobRuns/rows";
-import { pickOptions, readSetting } from "../../workbook/jobRuns/settings";
+import { pickOptions, readSetting, type PickOptions } from "../../workbook/jobRuns/settings";
 import { createMemoryPort, makeMemoryView } from "../../workbook/memory";
 import type { WorkbookPort } from "../../workbook/port";
 import { placeInWords } from "../../workbook/reportParts/problemBlocks";
@@ -18,9 +18,11 @@ import { openFiles, reason } from "../workbooks";
 import { chooseSources } from "./choose";
 import { namedAfter } from "./fileNames";
 import type { JobRunWish } from "./options";
+import { typedPick } from "./typedPick";
 
 /** More than this makes the line hard to read; the report lists them. */
 const PROBLEMS_PRINTED = 10;
+const PICKS_PRINTED = 20;
 
 /**
  * Runs a job over the tables of a workbook and writes it with the report and the job's further sheets; its files go beside it, named after it.
@@ -83,15 +85,25 @@ function settingsOf(
       const wished = wishes[setting.id];
       const choices = options[setting.id] ?? [];
       // In the pane a choice that is gone falls back; here somebody typed it.
-      if (setting.kind === "pick" && wished !== undefined && !choices.some(({ value }) => value === wished)) {
-        const known = choices.map(({ value }) => value).slice(0, 20);
-        throw new UsageError(`the setting ${quoted(setting.id)} takes one of: ${known.join(", ")}`);
-      }
-      const reading = readSetting(setting, wished, choices, today());
+      const meant =
+        setting.kind === "pick" && wished !== undefined ? pickOf(setting.id, choices, wished) : wished;
+      const reading = readSetting(setting, meant, choices, today());
       if (reading.kind === "value") return [setting.id, reading.value];
       if (reading.kind === "wrong") throw new UsageError(`--set ${setting.id}: ${reading.message}`);
       throw new UsageError(`the job ${job.id} needs --set ${setting.id}=...: ${setting.help}`);
     }),
+  );
+}
+
+function pickOf(id: string, choices: PickOptions, wished: string): string {
+  const found = typedPick(choices, wished);
+  if (found.kind === "value") return found.value;
+  const known = found.kind === "several" ? found.labels : choices.map(({ value }) => value);
+  const list = `${known.slice(0, PICKS_PRINTED).join(", ")}${known.length > PICKS_PRINTED ? ` and ${known.length - PICKS_PRINTED} more` : ""}`;
+  throw new UsageError(
+    found.kind === "several"
+      ? `several fit ${quoted(wished)} for the setting ${quoted(id)}: ${list}`
+      : `the tables have no ${quoted(wished)}; the setting ${quoted(id)} takes one of: ${list || "none"}`,
   );
 }
 
