@@ -1,4 +1,5 @@
 import type { Job } from "./declaration";
+import { job as programTable } from "./program-table/job";
 import { job as findingsAndCorrections } from "./findings-and-corrections/job";
 import { job as outcomeWhatIf } from "./outcome-what-if/job";
 import { job as schoolCalendar } from "./school-calendar/job";
@@ -80,6 +81,7 @@ export const jobs: readonly Job[] = [
   schoolCalendar,
   outcomeWhatIf,
   findingsAndCorrections,
+  programTable,
 ];
 
 /** The job with this id, or undefined. */

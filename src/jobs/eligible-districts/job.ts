@@ -23,11 +23,11 @@ import {
   PREKINDERGARTEN_SETTING,
   districtOptions,
 } from "../eligibilityTables/settings";
+import { changesTable } from "../eligibilityTables/changesTable";
 import { focusFigures, stateFigures } from "./figures";
 import { eligibilityMap } from "../eligibilityTables/map";
 import { runEligibility, type EligibilityRun } from "../eligibilityTables/run";
 import {
-  changesTable,
   districtsTable,
   exemptionTable,
   focusTable,
