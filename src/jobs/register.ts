@@ -1,4 +1,5 @@
 import type { Job } from "./declaration";
+import { job as publishPercents } from "./publish-percents/job";
 import { job as programTable } from "./program-table/job";
 import { job as findingsAndCorrections } from "./findings-and-corrections/job";
 import { job as outcomeWhatIf } from "./outcome-what-if/job";
@@ -82,6 +83,7 @@ export const jobs: readonly Job[] = [
   outcomeWhatIf,
   findingsAndCorrections,
   programTable,
+  publishPercents,
 ];
 
 /** The job with this id, or undefined. */
