@@ -4,11 +4,11 @@ import type { WorkbookProblem } from "../../workbook/port";
 import { PageTitle } from "../parts/PageTitle";
 import { ProblemBar } from "../parts/ProblemBar";
 import { Section } from "../parts/Section";
-import { SourceLine } from "../parts/SourceLine";
 import { toProblem } from "../run/toProblem";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
-import { rulesInForce, sourcesOf } from "./rules";
+import { sourcesOf } from "./rules";
+import { RulesSection } from "./RulesSection";
 
 const useStyles = makeStyles({
   list: {
@@ -27,7 +27,6 @@ export default function AboutPage(): ReactElement {
   const { port, version } = usePane();
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState<WorkbookProblem>();
-  const rules = useMemo(rulesInForce, []);
   const sources = useMemo(sourcesOf, []);
 
   async function recalculate(): Promise<void> {
@@ -64,21 +63,7 @@ export default function AboutPage(): ReactElement {
           onDismiss={() => setProblem(undefined)}
         />
       </Section>
-      <Section title={words.about.rulesTitle}>
-        <Caption1>{words.about.rulesText}</Caption1>
-        <ul className={styles.list}>
-          {rules.map((rule) => (
-            <li key={`${rule.title}|${rule.since}`}>
-              <Body1Strong block>
-                {rule.title}, {words.about.since(rule.since)}
-              </Body1Strong>
-              <Body1 block>{rule.text}</Body1>
-              {rule.note !== undefined && <Caption1 block>{rule.note}</Caption1>}
-              <SourceLine source={rule.source} />
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <RulesSection />
       <Section title={words.about.sourcesTitle}>
         <ul className={styles.list}>
           {sources.map((source) => (

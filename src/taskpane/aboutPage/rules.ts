@@ -1,17 +1,11 @@
-import {
-  AID_PERCENT,
-  BUDGET_CAP_PERCENT,
-  HOLD_HARMLESS_PERCENT,
-  INCENTIVE_RATE,
-  INITIAL_RATE,
-} from "../../achievement/revenueRules";
 import { indicators } from "../../indicators/register";
 import type { Citation, Source } from "../../law/citation";
 import { newest, type Since } from "../../law/dated";
 import { nameFfy, nameFiscalYear } from "../../law/federalFiscalYear";
 import { words } from "../words";
+import { PROGRAM_TABLES, RULE_GROUPS, type ProgramTable } from "./programRules";
 
-/** A rule as the About page lists it. */
+/** A rule as the About page lists it: the newest entry of a dated table. */
 export interface RuleInForce {
   readonly title: string;
   readonly text: string;
@@ -19,35 +13,68 @@ export interface RuleInForce {
   readonly since: string;
   readonly source: Citation;
   readonly note?: string;
+  /** What held before, newest first, in one line each. */
+  readonly before: readonly string[];
 }
 
-/** The newest definition of every indicator that has one, then the newest rates of the revenue. */
-export function rulesInForce(): readonly RuleInForce[] {
-  return [...indicatorRules(), ...revenueRules()];
+export interface RulesOfGroup {
+  readonly title: string;
+  readonly rules: readonly RuleInForce[];
 }
 
-const rates: readonly (readonly [string, readonly Since<number>[]])[] = [
-  [words.revenue.ruleTitles.initial, INITIAL_RATE],
-  [words.revenue.ruleTitles.holdHarmless, HOLD_HARMLESS_PERCENT],
-  [words.revenue.ruleTitles.cap, BUDGET_CAP_PERCENT],
-  [words.revenue.ruleTitles.incentive, INCENTIVE_RATE],
-  [words.revenue.ruleTitles.aid, AID_PERCENT],
-];
+/** Every dated rule, group by group: definitions of indicators first, then the program's. */
+export function rulesInForce(): readonly RulesOfGroup[] {
+  const program = Object.entries(RULE_GROUPS).map(([group, title]) => ({
+    title,
+    rules: PROGRAM_TABLES.filter((table) => table.group === group).flatMap(ruleOf),
+  }));
+  return [{ title: words.about.indicatorRules, rules: indicatorRules() }, ...program];
+}
 
-function revenueRules(): readonly RuleInForce[] {
-  return rates.flatMap(([title, table]) => {
-    const rule = newest(table);
-    if (rule === undefined) return [];
-    return [
-      {
-        title,
-        text: String(rule.value),
-        since: nameFiscalYear(rule.since),
-        source: rule.source,
-        ...(rule.note === undefined ? {} : { note: rule.note }),
-      },
-    ];
-  });
+/** Groups with the rules that hold all the words sought; those that are to be compared with their source, on request. */
+export function searchRules(
+  groups: readonly RulesOfGroup[],
+  query: string,
+  onlyToCompare: boolean,
+): readonly RulesOfGroup[] {
+  const sought = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return groups
+    .map(({ title, rules }) => ({
+      title,
+      rules: rules.filter((rule) => {
+        const { source, note = "" } = rule;
+        const text = [title, rule.title, rule.text, note, source.source.title, source.at]
+          .join(" ")
+          .toLowerCase();
+        return (
+          sought.every((word) => text.includes(word)) && (!onlyToCompare || source.compareWithSource === true)
+        );
+      }),
+    }))
+    .filter(({ rules }) => rules.length > 0);
+}
+
+function ruleOf({ title, entries, years, words: say }: ProgramTable): readonly RuleInForce[] {
+  const inWords = say as (value: unknown) => string;
+  const name = years === "federal" ? nameFfy : nameFiscalYear;
+  // A rule that has ended still has its last value to show; when it ended is said with it.
+  const sorted = [...entries].sort((one, other) => other.since - one.since);
+  const last = sorted.find(({ value }) => value !== null);
+  if (last === undefined) return [];
+  const ended = sorted[0] === last ? undefined : sorted[0];
+  const line = ({ since, value }: Since<unknown>): string =>
+    value === null ? words.about.noRule(name(since)) : words.about.held(name(since), inWords(value));
+  return [
+    {
+      title,
+      text:
+        ended === undefined ? inWords(last.value) : words.about.ended(inWords(last.value), name(ended.since)),
+      since: name(last.since),
+      source: last.source,
+      before: sorted.slice(sorted.indexOf(last) + 1).map(line),
+      ...(last.note === undefined ? {} : { note: last.note }),
+    },
+  ];
 }
 
 function indicatorRules(): readonly RuleInForce[] {
@@ -60,13 +87,14 @@ function indicatorRules(): readonly RuleInForce[] {
         text: rule.value,
         since: nameFfy(rule.since),
         source: rule.source,
+        before: [],
         ...(rule.note === undefined ? {} : { note: rule.note }),
       },
     ];
   });
 }
 
-/** Every document the indicators and the revenue rates cite, once. */
+/** Every document the indicators and the program's rules cite, once. */
 export function sourcesOf(): readonly Source[] {
   const citations = indicators.flatMap((indicator) => [
     ...indicator.definitions.map((definition) => definition.source),
@@ -76,6 +104,6 @@ export function sourcesOf(): readonly Source[] {
     ]),
     ...(indicator.dataSource === undefined ? [] : [indicator.dataSource.source]),
   ]);
-  citations.push(...rates.flatMap(([, table]) => table.map((rule) => rule.source)));
+  citations.push(...PROGRAM_TABLES.flatMap(({ entries }) => entries.map(({ source }) => source)));
   return [...new Map(citations.map(({ source }) => [source.id, source])).values()];
 }

@@ -5,13 +5,6 @@ export const achievementWords = {
   year: "Fiscal year",
   fromTable: "Several districts or years in a table?",
   toTable: "Revenue of many districts",
-  ruleTitles: {
-    initial: "Initial revenue, dollars a pupil unit before the protected share",
-    holdHarmless: "Hold harmless, percent of the fall from FY 2013 to FY 2014",
-    cap: "Initial revenue, most it may be in percent of the approved budget",
-    incentive: "Incentive revenue, dollars a pupil unit",
-    aid: "State aid, percent of revenue",
-  },
   inputs: "Figures of the district",
   inputsHelp:
     "Adjusted pupil units are of the fiscal year itself; both enrollments are of the school year before.",
