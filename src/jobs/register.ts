@@ -1,4 +1,5 @@
 import type { Job } from "./declaration";
+import { job as outcomePatterns } from "./outcome-patterns/job";
 import { job as publishPercents } from "./publish-percents/job";
 import { job as programTable } from "./program-table/job";
 import { job as findingsAndCorrections } from "./findings-and-corrections/job";
@@ -84,6 +85,7 @@ export const jobs: readonly Job[] = [
   findingsAndCorrections,
   programTable,
   publishPercents,
+  outcomePatterns,
 ];
 
 /** The job with this id, or undefined. */
