@@ -163,6 +163,8 @@ export interface ResultTable {
   readonly flagged?: readonly number[];
   /** Row indexes (from 0) that are there to compare with, such as a reference group: in italics. A word in the row says so too. */
   readonly italic?: readonly number[];
+  /** The rows lean on each other, as groups below the heading of their characteristic: flagged ones are not shown first. */
+  readonly keepOrder?: true;
 }
 
 export interface ResultColumn {

@@ -36,6 +36,7 @@ import {
   groupsChart,
   groupsTable,
   intervalOf,
+  measureFormula,
   measuresTable,
   type IntervalChoice,
 } from "./tables";
@@ -229,6 +230,7 @@ function figuresOf(
         source: MEASUREMENT,
         year: "since FFY 2009 (school year 2009-10)",
       },
+      ...(respondents > 0 ? { formula: measureFormula(measure) } : {}),
       ...(open.length > 0 && respondents + open.length > 0
         ? { verdict: { text: boundsOf(measure, open, counted), tone: "warning" as const } }
         : {}),

@@ -68,6 +68,20 @@ export function categoriesTable(counts: readonly number[], respondents: number, 
   };
 }
 
+/** The interval of a row of the results from the counts that stand before it. */
+function intervalFormula(row: number, { confidence, population }: IntervalChoice): string {
+  const sure = Number(confidence.toPrecision(12));
+  const of = population === undefined ? "" : `,"wilson",${population}`;
+  return `=MN.PROPORTION_INTERVAL({cell:measures!${row},2},{cell:measures!${row},3},${sure}${of})`;
+}
+
+/** 14A, 14B or 14C from the counts of the table of categories. */
+export function measureFormula(measure: (typeof MEASURES)[number]): string {
+  const count = (row: number) => `{cell:categories!${row},2}`;
+  const all = [1, 2, 3, 4, POST_SCHOOL_CATEGORIES.length + 2].map(count).join(",");
+  return `=INDEX(MN.POSTSCHOOL(${all}),1,${MEASURES.indexOf(measure) + 1})`;
+}
+
 export function measuresTable(
   counts: readonly [number, number, number, number],
   respondents: number,
@@ -97,6 +111,17 @@ export function measuresTable(
         end(interval, "high"),
       ];
     }),
+    ...(respondents === 0
+      ? {}
+      : {
+          spills: MEASURES.map((_, row) => ({
+            row,
+            column: 4,
+            rows: 1,
+            columns: 2,
+            formula: intervalFormula(row + 1, choice),
+          })),
+        }),
   };
 }
 

@@ -79,6 +79,7 @@ export function oddsTable(data: LogisticData, fit: LogisticFit, significance: nu
     rows,
     flagged,
     italic,
+    keepOrder: true,
   };
 }
 

@@ -94,10 +94,10 @@ export function ResultTableView({ table }: { readonly table: ResultTable }): Rea
   const flagged = useMemo(() => new Set(table.flagged ?? []), [table.flagged]);
   const order = useMemo(() => {
     const rows = table.rows.map((_, index) => index);
-    return flaggedFirst && flagged.size > 0
+    return flaggedFirst && table.keepOrder === undefined && flagged.size > 0
       ? [...rows.filter((row) => flagged.has(row)), ...rows.filter((row) => !flagged.has(row))]
       : rows;
-  }, [table.rows, flagged, flaggedFirst]);
+  }, [table.rows, table.keepOrder, flagged, flaggedFirst]);
   const pages = Math.max(1, Math.ceil(order.length / PAGE));
   const current = Math.min(page, pages - 1);
   const shown = order.slice(current * PAGE, current * PAGE + PAGE);
@@ -109,14 +109,16 @@ export function ResultTableView({ table }: { readonly table: ResultTable }): Rea
       {flagged.size > 0 && (
         <div className={styles.foot}>
           <Caption1>{words.table.flaggedCount(showCount(flagged.size).text)}</Caption1>
-          <Checkbox
-            label={words.table.flaggedFirst}
-            checked={flaggedFirst}
-            onChange={(_, data) => {
-              setFlaggedFirst(data.checked === true);
-              setPage(0);
-            }}
-          />
+          {table.keepOrder === undefined && (
+            <Checkbox
+              label={words.table.flaggedFirst}
+              checked={flaggedFirst}
+              onChange={(_, data) => {
+                setFlaggedFirst(data.checked === true);
+                setPage(0);
+              }}
+            />
+          )}
         </div>
       )}
       {order.length === 0 ? (

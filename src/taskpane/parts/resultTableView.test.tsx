@@ -37,6 +37,21 @@ describe("a table with numbers that are not there", () => {
     expect(cells.slice(6)).toEqual(["White", "-1, see note 1", "-1, see note 1"]);
   });
 
+  it("puts rows that need a look first, unless they lean on the rows above them", () => {
+    const firstCells = () =>
+      screen
+        .getAllByRole("row")
+        .slice(1)
+        .map((row) => within(row).getAllByRole("cell")[0]!.textContent);
+    render(<ResultTableView table={{ ...table, flagged: [2] }} />);
+    expect(firstCells()).toEqual(["White", "Asian", "Black"]);
+    cleanup();
+    render(<ResultTableView table={{ ...table, flagged: [2], keepOrder: true }} />);
+    expect(firstCells()).toEqual(["Asian", "Black", "White"]);
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(screen.getAllByRole("img", { name: "Needs a look" })).toHaveLength(1);
+  });
+
   it("shows rows to compare with in italics", () => {
     render(<ResultTableView table={{ ...table, italic: [1] }} />);
     const looks = screen
