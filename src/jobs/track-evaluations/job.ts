@@ -72,6 +72,7 @@ export const spec: TrackerSpec = {
     "done late": "Nothing more: report the days over the limit and the reason.",
     "done on time": "Nothing more.",
   },
+  reasonColumn: "reason",
   share: {
     indicator: "11",
     title: "evaluations within 30 school days of consent",

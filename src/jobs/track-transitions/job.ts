@@ -45,6 +45,7 @@ export const spec: TrackerSpec = {
     "done on time": "Nothing more.",
   },
   step: { column: "eligible", pending: "Determine eligibility." },
+  reasonColumn: "reason",
   share: {
     indicator: "12",
     title: "IEP by the third birthday",

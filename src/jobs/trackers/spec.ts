@@ -33,6 +33,8 @@ export interface TrackerSpec {
   readonly step?: { readonly column: string; readonly pending: string };
   /** The step's own last day, where it has one. */
   readonly markTitle?: string;
+  /** The column of the reason that everything late needs. */
+  readonly reasonColumn?: string;
   readonly share: ShareSpec;
   readonly tables?: (items: readonly TrackedItem[]) => readonly ResultTable[];
   readonly notes: readonly Note[];

@@ -34,7 +34,7 @@ export function stands(
   asOf: string,
   tables: Readonly<Record<string, readonly TestRow[]>> = {},
 ): readonly unknown[] {
-  const id = job.id === "track-submissions" ? {} : { id: "one" };
+  const id: TestRow = job.id === "track-submissions" ? {} : { id: "one" };
   const found = standings(runJob(job, { records: [{ ...id, ...row }], ...tables }, { asOf }));
   return Object.values(found)[0] ?? [];
 }

@@ -112,7 +112,7 @@ function compute(spec: TrackerSpec, data: JobData, context: JobContext): JobResu
   const remind = numberSetting(context, "remind") ?? 0;
   const { records, problems, notes = [], calendars = [] } = spec.read(data, context, asOf);
   const items = itemsOf(spec, records, asOf, atRisk);
-  const later = laterWarnings(spec, records, asOf);
+  const later = [...laterWarnings(spec, records, asOf), ...reasonWarnings(spec, data, items)];
   const all = [...inRowOrder([...problems, ...later])] as JobResult["problems"];
   if (items.length === 0) return { ...NOTHING, problems: all };
   return {
@@ -180,4 +180,26 @@ function laterWarnings(
       ),
     ];
   });
+}
+
+/** What is late has to be accounted for with a reason. */
+function reasonWarnings(
+  { reasonColumn, input }: TrackerSpec,
+  data: JobData,
+  items: readonly TrackedItem[],
+): JobResult["problems"] {
+  if (reasonColumn === undefined || data["records"]?.rows.columns[reasonColumn] === undefined) return [];
+  const title = input.form.columns.find(({ id }) => id === reasonColumn)?.title ?? "Reason";
+  return items
+    .filter(
+      ({ standing, cells }) => ["late", "done late"].includes(standing) && (cells[reasonColumn] ?? "") === "",
+    )
+    .map(({ row }) => ({
+      severity: "warning",
+      input: "records",
+      row,
+      column: reasonColumn,
+      message: `${title}: is blank for what is late`,
+      advice: "Write why; the plan asks for the reasons of all delays.",
+    }));
 }
