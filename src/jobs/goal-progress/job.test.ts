@@ -221,3 +221,47 @@ describe("goal-progress", () => {
     ]);
   });
 });
+
+describe("what a person would not see by themselves", () => {
+  const goal = (number: number, more: Row = {}): Row => ({
+    goal: String(number),
+    kind: "achievement",
+    group: "Students of color",
+    measure: "Students in advanced courses",
+    baselineValue: 20,
+    baselineYear: "2022-23",
+    targetValue: 26,
+    targetYear: "2025-26",
+    "Result 2023-24": 22,
+    ...more,
+  });
+  const many = (count: number): readonly Row[] => Array.from({ length: count }, (_, at) => goal(at + 1));
+
+  it("says how many goals have no chart of their own, and only then", () => {
+    const all = run(many(12));
+    expect(all.charts).toHaveLength(12);
+    expect(all.notes.some(({ text }) => text.startsWith("Charts are drawn"))).toBe(false);
+    const some = run(many(13));
+    expect(some.charts).toHaveLength(12);
+    expect(some.notes.map(({ text }) => text)).toContainEqual(
+      expect.stringContaining("the first 12 of 13 goals with a track"),
+    );
+  });
+
+  it("asks about percents that Excel keeps as shares, also where all of them are", () => {
+    const shares = { baselineValue: 0.215, targetValue: 0.25, "Result 2023-24": 0.22 };
+    const asked = run([goal(1, { ...shares, measure: "Percent in advanced courses" })]);
+    expect(said(asked)).toContainEqual([
+      0,
+      "goal",
+      expect.stringContaining("speaks of percents and has 0.215 to 0.25"),
+    ]);
+    expect(asked.problems.find(({ message }) => message.includes("speaks of percents"))!.advice).toContain(
+      "0.215 for 21.5%",
+    );
+    // A ratio may be below 1, and a count above it.
+    const speaks = (result: JobResult) => result.problems.some(({ message }) => message.includes("percents"));
+    expect(speaks(run([goal(1, { ...shares, measure: "Risk ratio" })]))).toBe(false);
+    expect(speaks(run([goal(1, { measure: "Percent in advanced courses" })]))).toBe(false);
+  });
+});

@@ -16,7 +16,7 @@ import { GOAL_COLUMNS, GOAL_EXAMPLE, RESULT_COLUMNS } from "../planGoals/columns
 import { termOf } from "../planGoals/planTerm";
 import { readGoals } from "../planGoals/readGoals";
 import { tracked, type TrackedGoal } from "../planGoals/trackedGoal";
-import { goalCharts } from "./charts";
+import { goalCharts, MOST_CHARTS } from "./charts";
 import { progressSheet } from "./progressSheet";
 import { progressTable, suggestionTable } from "./tables";
 
@@ -117,6 +117,7 @@ function compute(data: JobData, { settings }: JobContext): JobResult {
   if (read.goals.length === 0) return { ...NOTHING, problems };
   const goals = read.goals.map(tracked);
   const indicators = indicatorsRead.goals.map(tracked);
+  const charts = goalCharts(goals);
   const suggestions = suggestionTable(read.goals);
   return {
     ...NOTHING,
@@ -129,9 +130,18 @@ function compute(data: JobData, { settings }: JobContext): JobResult {
       kindsTable(goals),
       ...(suggestions === undefined ? [] : [suggestions]),
     ],
-    charts: goalCharts(goals),
+    charts: charts.slice(0, MOST_CHARTS),
     problems,
-    notes: notesOf(goals, term),
+    notes: [
+      ...notesOf(goals, term),
+      ...(charts.length > MOST_CHARTS
+        ? [
+            {
+              text: `Charts are drawn of the first ${MOST_CHARTS} of ${charts.length} goals with a track; the table has all of them. To see others drawn, put them first, or make a table of a district's goals alone.`,
+            },
+          ]
+        : []),
+    ],
     sheets: [progressSheet(goals, indicators)],
   };
 }

@@ -80,7 +80,7 @@ export function readGoals(
         adviceWith(advice, field, suggestion),
       );
     }
-    warnOfScale(reader, row, goal, results);
+    warnOfScale(reader, row, goal, results, [goal.measure, text].some(speaksOfPercents));
     const district = reader.text("district", row);
     return [
       {
@@ -196,14 +196,28 @@ function adviceWith(advice: string, field: keyof Goal, suggestion: GoalSuggestio
 }
 
 /** Excel keeps 21.5% as 0.215: a share beside percents is no share of the same. */
-function warnOfScale(reader: RecordReader, row: number, goal: Goal, results: readonly YearResult[]): void {
+function warnOfScale(
+  reader: RecordReader,
+  row: number,
+  goal: Goal,
+  results: readonly YearResult[],
+  inPercent: boolean,
+): void {
   const all = [goal.baselineValue, goal.targetValue, ...results.map(({ value }) => value)]
     .filter((one) => one !== undefined && one > 0)
     .sort((one, other) => one! - other!);
   const [least, most] = [all[0], all.at(-1)];
-  if (least === undefined || most === undefined || least >= 1 || most <= 1 || most / least < 20) return;
+  if (least === undefined || most === undefined || least >= 1) return;
   const advice = "A cell in percent format holds 0.215 for 21.5%: write all of them as 21.5.";
-  reader.warn(row, "goal", `has ${least} beside ${most}`, advice);
+  if (most > 1 && most / least >= 20) reader.warn(row, "goal", `has ${least} beside ${most}`, advice);
+  if (most <= 1 && (inPercent || goal.unit === "percent")) {
+    const what = least === most ? String(least) : `${least} to ${most}`;
+    reader.warn(row, "goal", `speaks of percents and has ${what}; it is read as less than 1 percent`, advice);
+  }
+}
+
+function speaksOfPercents(text: string | undefined): boolean {
+  return /percent|%/i.test(text ?? "");
 }
 
 interface YearColumn {

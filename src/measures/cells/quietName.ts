@@ -3,7 +3,7 @@
  */
 
 /** Written in capitals also by people who do not shout. */
-const CAPITALS = new Set(["ISD", "II", "III", "IV", "MN", "USA"]);
+const CAPITALS = new Set(["ISD", "IB", "II", "III", "IV", "MN", "USA"]);
 
 /** "RED LAKE PUBLIC SCHOOL DISTRICT" as "Red Lake Public School District"; a name with a small letter stays as it is. */
 export function quietName(name: string): string {
