@@ -1,4 +1,5 @@
 import type { Job } from "./declaration";
+import { job as monitoringCycle } from "./monitoring-cycle/job";
 import { job as outcomePatterns } from "./outcome-patterns/job";
 import { job as publishPercents } from "./publish-percents/job";
 import { job as programTable } from "./program-table/job";
@@ -86,6 +87,7 @@ export const jobs: readonly Job[] = [
   programTable,
   publishPercents,
   outcomePatterns,
+  monitoringCycle,
 ];
 
 /** The job with this id, or undefined. */
