@@ -1,4 +1,5 @@
 import { largestOf, type Accuracy } from "../accuracy/accuracy";
+import { compareIntervals, compareWeightedMeans } from "./compareIntervals";
 import { compareRaking } from "./compareRaking";
 import { compareRegression } from "./compareRegression";
 import { compareTests, relativeDifference, type Pair } from "./compareTests";
@@ -35,6 +36,20 @@ export function whoAnsweredAccuracy(): Accuracy[] {
       "R 4.2.2, fisher.test (FEXACT)",
       tests.network,
       1e-7,
+    ),
+    line(
+      "Percents and means",
+      "intervals of proportions: Wald, Wilson with and without correction, exact",
+      "R 4.2.2, prop.test and binom.test",
+      compareIntervals(),
+      1e-9,
+    ),
+    line(
+      "Percents and means",
+      "weighted means and their standard errors",
+      "R survey 4.1-1, svymean",
+      compareWeightedMeans(),
+      1e-12,
     ),
     line(
       "Logistic regression",
