@@ -71,6 +71,7 @@ const eligibility = later(() => import("./eligibility"));
 const samples = later(() => import("./samples"));
 const whoAnswered = later(() => import("./whoAnswered"));
 const rasch = later(() => import("./rasch"));
+const publishing = later(() => import("./publishing"));
 
 /**
  * Every worksheet function, one line each: the id that the metadata carries and the function behind it. The add-in, the workbench
@@ -144,6 +145,8 @@ export const functions: Readonly<Record<string, (...args: any[]) => unknown>> = 
   DISCREPANCY_RACE: discrepancyRace,
   SUSPENSION_SPREAD: suspensionSpread,
   SIGDISPRO: sigDispro,
+  PUBLISH_COUNTS: publishing("publishCounts"),
+  PUBLISH_PERCENT: publishing("publishPercent"),
   PROTECTED_PERCENT: eligibility("protectedPercent"),
   RACIALLY_ISOLATED: eligibility("raciallyIsolated"),
   RACIALLY_IDENTIFIABLE: eligibility("raciallyIdentifiable"),

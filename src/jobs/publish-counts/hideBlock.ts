@@ -82,11 +82,15 @@ function withKnownSums(
     line.map((count, c) => (states[r]![c] === "shown" ? count : { hidden: true as const, least })),
   );
   const sum = (line: readonly number[]): number => line.reduce((all, one) => all + one, 0);
-  const wide = totals.column ? shown : shown.map((line, r) => [...line, sum(counts[r]!)]);
-  if (totals.row) return { cells: wide, totals: { row: true, column: true } };
+  // The sum of a single line would be its cell itself: nobody knows one without the other.
+  const closeRows = !totals.column && counts[0]!.length > 1;
+  const closeColumns = !totals.row && counts.length > 1;
+  const wide = closeRows ? shown.map((line, r) => [...line, sum(counts[r]!)]) : shown;
+  const column = totals.column || closeRows;
+  if (!closeColumns) return { cells: wide, totals: { row: totals.row, column } };
   const columns = counts[0]!.map((_, c) => sum(counts.map((line) => line[c]!)));
-  const last = totals.column ? columns : [...columns, sum(columns)];
-  return { cells: [...wide, last], totals: { row: true, column: true } };
+  const last = closeRows ? [...columns, sum(columns)] : columns;
+  return { cells: [...wide, last], totals: { row: true, column } };
 }
 
 function rangesOf(

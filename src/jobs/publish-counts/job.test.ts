@@ -89,8 +89,9 @@ describe("publishing counts safely", () => {
   });
 
   it("says what nothing in the table can hide", () => {
-    const found = run(["A"], { Students: [4] });
+    const found = run(["A", "B"], { Asian: [4, 0], Black: [0, 30] });
     expect(figureOf(found, "leaks")).toBe(1);
+    expect(figureOf(run(["A"], { Students: [4] }), "leaks")).toBe(0);
     expect(found.problems[0]?.advice).toContain("Leave out the row");
   });
 });

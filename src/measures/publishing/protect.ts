@@ -2,7 +2,10 @@ import { HiddenNetwork, NO_LIMIT, type HiddenEdge } from "./circulation";
 import { Queue } from "./queue";
 import { endsOf, linesOf, nodeCount, placesOf, type CellPlace, type Lines } from "./table";
 
-/** A table of true counts with its totals, laid out as in PublishedTable. Totals that are absent are taken as known to outsiders. */
+/**
+ * A table of true counts with its totals, laid out as in PublishedTable. Totals that are absent are taken as known to outsiders, but
+ * for those of a single line, which would be its cells themselves.
+ */
 export interface CountTable {
   readonly cells: readonly (readonly number[])[];
   readonly totals: { readonly row: boolean; readonly column: boolean };
@@ -85,7 +88,9 @@ class Protecting {
         this.unprotected.push(this.places[cell]!);
         continue;
       }
-      for (const other of walk) if (this.states[other] === "shown") this.states[other] = "complementary";
+      for (const other of walk) {
+        if (this.states[other] === "shown" && !this.isFree(other)) this.states[other] = "complementary";
+      }
     }
   }
 
@@ -101,7 +106,8 @@ class Protecting {
       this.states[cell] = "shown";
       const network = this.network();
       const broken = network.cells.some(
-        (other, edge) => !network.network.canChange(edge) && !this.isUnprotected(other),
+        (other, edge) =>
+          !this.isFree(other) && !network.network.canChange(edge) && !this.isUnprotected(other),
       );
       if (broken) this.states[cell] = "complementary";
     }
@@ -124,8 +130,17 @@ class Protecting {
     return this.unprotected.includes(this.places[cell]!);
   }
 
+  /** The total of a single line that the table does not hold: nobody knows it unless they know the cell. */
+  private isFree(cell: number): boolean {
+    const { row, column } = this.places[cell]!;
+    const { rows, columns } = this.lines;
+    return !this.inTable(cell) && ((row === rows && rows === 1) || (column === columns && columns === 1));
+  }
+
   private network(): { readonly network: HiddenNetwork; readonly cells: readonly number[] } {
-    const cells = this.states.flatMap((state, cell) => (state === "shown" ? [] : [cell]));
+    const cells = this.states.flatMap((state, cell) =>
+      state === "shown" && !this.isFree(cell) ? [] : [cell],
+    );
     const edges = cells.map((cell): HiddenEdge => ({
       ...this.ends[cell]!,
       value: this.values[cell]!,
@@ -136,6 +151,7 @@ class Protecting {
   }
 
   private cost(cell: number): number {
+    if (this.isFree(cell)) return 0;
     const { row, column } = this.places[cell]!;
     const { rows, columns } = this.lines;
     const times = (row === rows ? TOTAL_COST : 1) * (column === columns ? TOTAL_COST : 1);
@@ -195,7 +211,7 @@ class Protecting {
 
   /** A total outside the table cannot be hidden by us; a shown zero tells nothing and stays. */
   private mayBeHidden(cell: number): boolean {
-    return this.inTable(cell) && this.values[cell]! >= this.least;
+    return this.isFree(cell) || (this.inTable(cell) && this.values[cell]! >= this.least);
   }
 }
 

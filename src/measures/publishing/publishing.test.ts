@@ -195,11 +195,16 @@ describe("hiding small counts", () => {
   });
 
   it("says what nothing can hide", () => {
-    const found = protect(
-      { cells: [[4]], totals: { row: false, column: false } },
-      { minimum: 10, zeros: "shown" },
-    );
-    expect(found.unprotected).toEqual([{ row: 0, column: 0 }]);
+    const none = { row: false, column: false };
+    const cells = [
+      [4, 0],
+      [0, 30],
+    ];
+    expect(protect({ cells, totals: none }, { minimum: 10, zeros: "shown" }).unprotected).toEqual([
+      { row: 0, column: 0 },
+    ]);
+    // A cell by itself is hidden by hiding it.
+    expect(protect({ cells: [[4]], totals: none }, { minimum: 10, zeros: "shown" }).unprotected).toEqual([]);
   });
 
   const counts = fc.oneof(
