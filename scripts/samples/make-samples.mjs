@@ -32,6 +32,8 @@ const makers = [
   (await import("./survey-samples.mjs")).surveySamples,
   (await import("./who-answered.mjs")).whoAnswered,
   (await import("./parent-survey.mjs")).parentSurvey,
+  (await import("./district-profile.mjs")).districtShares,
+  (await import("./district-profile.mjs")).districtProfiles,
 ];
 
 const folder = path.join(root, "assets", "samples");

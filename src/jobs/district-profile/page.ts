@@ -143,11 +143,16 @@ function remarks(
   return lines.map((text) => ({ kind: "text", style: "note", text }));
 }
 
+/** What every district's name ends in; tabs have no room for it. */
+const KIND_OF_DISTRICT =
+  /[\s,]+(?:(?:public|area|community|independent)\s+)*schools?(?:\s+dist(?:rict|\.)?)?$/i;
+
 /** Sheet names hold 31 letters and not all signs. */
 export function sheetName(name: string): string {
   const plain = name
     .replace(/[[\]:*?/\\']/g, " ")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(KIND_OF_DISTRICT, "");
   return plain.slice(0, 31).trim() || "Profile";
 }

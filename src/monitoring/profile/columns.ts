@@ -90,11 +90,14 @@ export const DISTRICT_RESULT_COLUMNS: readonly InputColumn[] = [
   ),
 ];
 
-/** Results of one district, as the results by year of an indicator hold them. */
-export const OWN_RESULT_COLUMNS: readonly InputColumn[] = [
-  ...MEASURE_COLUMNS.map((column) => (column.id === "measure" ? { ...column, required: true } : column)),
-  ...RESULT_COLUMNS.map((column) => (column.id === "result" ? { ...column, required: true } : column)),
-];
+/**
+ * Results of one district, as the results by year of an indicator hold them. It has the columns of districts all the same: a table that
+ * has those is of many districts, and fits the other form as well as this one.
+ */
+export const OWN_RESULT_COLUMNS: readonly InputColumn[] = DISTRICT_RESULT_COLUMNS.map((column) => ({
+  ...column,
+  required: ["measure", "year", "result"].includes(column.id),
+}));
 
 export const TARGET_COLUMNS: readonly InputColumn[] = [
   recordColumn(
