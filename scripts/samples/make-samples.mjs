@@ -34,6 +34,7 @@ const makers = [
   (await import("./parent-survey.mjs")).parentSurvey,
   (await import("./district-profile.mjs")).districtShares,
   (await import("./district-profile.mjs")).districtProfiles,
+  (await import("./time-limits.mjs")).timeLimits,
 ];
 
 const folder = path.join(root, "assets", "samples");

@@ -1,4 +1,4 @@
-import { isMeantAsDate } from "../../measures/dates";
+import { isMeantAsDate, serialOfIso } from "../../measures/dates";
 import type { InputColumn, InputRows, Problem, RawCell } from "../declaration";
 import { describe, formatNumber, isBlank, readNumberCell, readYesNoCell } from "../readCells";
 
@@ -70,10 +70,13 @@ export class RecordReader {
     });
   }
 
-  /** A date as a day number, without its time of day; undefined for a blank cell, and for a cell that is refused. */
+  /** A date as a day number, without its time of day; text as 2026-11-21 is one too. Undefined for a blank cell, and for a cell that is refused. */
   date(column: string, row: number): number | undefined {
     const cell = this.cell(column, row);
     if (isBlank(cell)) return undefined;
+    // A text file has no dates; year, month, day can be read in one way only.
+    const written = typeof cell === "string" ? serialOfIso(cell) : undefined;
+    if (written !== undefined && isMeantAsDate(written)) return written;
     const read = readNumberCell(cell);
     const advice = "Type the date as a date, or leave the cell blank.";
     if (read.kind !== "number") {

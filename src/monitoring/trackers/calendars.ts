@@ -1,7 +1,7 @@
 import type { InputColumn, InputRows, Problem, RawCell } from "../../indicators/declaration";
 import { describe, isBlank, readNumberCell } from "../../indicators/readCells";
 import { recordColumn, RecordReader, type Word } from "../../indicators/recordForm/recordReader";
-import { isMeantAsDate, isoDate } from "../../measures/dates";
+import { isMeantAsDate, isoDate, serialOfIso } from "../../measures/dates";
 import { schoolCalendar, whatDatesHold, type SchoolCalendar } from "../../measures/schoolDays";
 
 /** A district's school calendar: a column of dates, as MN.SCHOOL_DAYS takes it. */
@@ -85,7 +85,8 @@ export function readCalendarColumns(
   const calendars = columns.map(({ heading, cells }) => {
     const dates = cells.flatMap((cell, row): number[] => {
       if (isBlank(cell)) return [];
-      const read = readNumberCell(cell);
+      const written = typeof cell === "string" ? serialOfIso(cell) : undefined;
+      const read = readNumberCell(written ?? cell);
       if (read.kind === "number" && isMeantAsDate(Math.floor(read.value))) return [Math.floor(read.value)];
       problems.push({
         severity: "error",
