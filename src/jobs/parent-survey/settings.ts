@@ -15,6 +15,7 @@ export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "choice",
     id: "ffy",
+    foremost: true,
     title: "Federal fiscal year",
     help: "The year whose target the result is compared with.",
     choices: YEARS.map((ffy) => ({ value: String(ffy), label: nameFfy(ffy) })),
@@ -23,6 +24,7 @@ export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "choice",
     id: "rule",
+    foremost: true,
     title: "Which forms count as a yes",
     help: "The plan does not print the rule. All three are shown side by side; this one is the result.",
     choices: [
@@ -35,6 +37,7 @@ export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "number",
     id: "agreeCut",
+    foremost: true,
     title: "Cut: percent of answered questions that agree",
     help: "At least so many percent are agree or stronger. Your rule; the plan prints none.",
     default: "",
@@ -45,6 +48,7 @@ export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "number",
     id: "measureCut",
+    foremost: true,
     title: "Cut: measure",
     help: "On the scale set below. Your rule; the plan prints none.",
     default: "",
@@ -53,6 +57,7 @@ export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "number",
     id: "meanCut",
+    foremost: true,
     title: "Cut: mean answer",
     help: "With 1 for the least agreement, whatever numbers the table uses. Your rule; the plan prints none.",
     default: "",
@@ -63,6 +68,7 @@ export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "whole",
     id: "minimumAnswered",
+    foremost: true,
     title: "Questions answered at least",
     help: "Forms with fewer answers count neither as a yes nor as a no.",
     default: "1",

@@ -46,6 +46,7 @@ export const job: Job = {
     {
       kind: "choice",
       id: "model",
+      foremost: true,
       title: "Model",
       help: "With the same answers to every question take the rating scale.",
       choices: [
