@@ -9,6 +9,7 @@ const YES_NO = [
 export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "whole",
+    foremost: true,
     id: "fy",
     title: "Fiscal year",
     help: "The dates from July 1 to June 30 of this state fiscal year: 2027 is school year 2026-27.",
@@ -18,6 +19,7 @@ export const SETTINGS: readonly JobSetting[] = [
   },
   {
     kind: "date",
+    foremost: true,
     id: "asOf",
     title: "Judge on",
     help: "The day on which a date is called late or due.",

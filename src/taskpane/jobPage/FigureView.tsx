@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Figure } from "../../jobs/declaration";
 import { showCount, showMoney, showPercent, showPlain, showRatio, type Shown } from "../format/numbers";
 import { ShownNumber } from "../parts/ShownNumber";
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // A sentence is read, not glanced at.
+  sentence: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   unit: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -31,7 +33,10 @@ export function FigureView({ figure }: { readonly figure: Figure }): ReactElemen
       <div className={styles.line}>
         {outcome.kind === "value" ? (
           <span>
-            <ShownNumber className={styles.value} shown={shownFigure(unit, outcome.value)} />
+            <ShownNumber
+              className={mergeClasses(styles.value, isSentence(outcome.value) && styles.sentence)}
+              shown={shownFigure(unit, outcome.value)}
+            />
             {unit === "points" && <span className={styles.unit}> {words.jobs.points}</span>}
           </span>
         ) : (
@@ -45,6 +50,11 @@ export function FigureView({ figure }: { readonly figure: Figure }): ReactElemen
       {working !== undefined && <WorkingView working={working} />}
     </article>
   );
+}
+
+/** Longer than a date or a status. */
+function isSentence(value: number | string): boolean {
+  return typeof value === "string" && value.length > 24;
 }
 
 /** A figure by its unit; a text is shown as it is. */

@@ -91,7 +91,11 @@ export function JobRun({ job, arrived }: { readonly job: Job; readonly arrived?:
         <ProblemBar problem={found.problem} actions={[{ label: words.shell.tryAgain, act: found.look }]} />
       )}
       {fields.length > 0 && (
-        <SettingsPart alone={job.inputs.every(({ optional }) => optional)} fields={fields} onSet={set} />
+        <SettingsPart
+          alone={job.inputs.every(({ id, optional }) => optional && picks[id]?.table === undefined)}
+          fields={fields}
+          onSet={set}
+        />
       )}
       <ProblemBar
         problem={problem ?? state.problem}

@@ -18,6 +18,8 @@ const PAGE = 25;
 
 /** A text beyond this many characters is a sentence, not a name. */
 const LONG = 40;
+/** One of at most so many is a code, a year or a day, and stays on its line. */
+const SHORT = 11;
 /** And one beyond this many a long name. */
 const NAME = 18;
 
@@ -53,6 +55,7 @@ const useStyles = makeStyles({
   },
   // A sentence gets room to be read in a few lines; the table scrolls sideways as it is.
   long: { minWidth: "34ch", maxWidth: "48ch" },
+  short: { whiteSpace: "nowrap" },
   // A name is read in one or two lines.
   name: { minWidth: "18ch", maxWidth: "26ch" },
   first: { minWidth: "11ch" },
@@ -161,6 +164,7 @@ export function ResultTableView({ table }: { readonly table: ResultTable }): Rea
                         className={mergeClasses(
                           styles.cell,
                           isNumeric(column.kind) && styles.number,
+                          cell.text.length <= SHORT && styles.short,
                           cell.missing !== undefined && styles.missing,
                           !isNumeric(column.kind) && cell.text.length > NAME && styles.name,
                           cell.text.length > LONG && styles.long,
