@@ -80,8 +80,9 @@ const RULED_ROWS = 500;
 
 export function layoutReport(report: ReportSheet, options: LayoutOptions): SheetLayout {
   const widths = columnWidths(report);
+  // On a page of its own every row counts, and the page is no wider than its tables.
   const lineWidth = Math.min(
-    LONGEST_LINE,
+    report.print?.onePage ? Infinity : LONGEST_LINE,
     widths.reduce((sum, width) => sum + width, 0),
   );
   const drawnOver = widths.slice(0, chartColumns(widths));

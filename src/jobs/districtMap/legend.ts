@@ -41,25 +41,58 @@ export function legend(
   for (const { title, entries } of rows) {
     if (entries.length === 0) continue;
     parts.push(text(title, [x, down + 12], { bold: true }));
-    down += 20;
-    let across = x;
-    for (const { label, ground, draw } of entries) {
-      const needs = SWATCH.width + 7 + label.length * LETTER + 14;
-      if (across > x && across + needs - 14 > x + width) {
-        across = x;
-        down += LINE;
-      }
-      const box = boxAt([across, down]);
-      parts.push(
-        element("rect", { x: across, y: down, ...SWATCH, fill: ground, stroke: INK, "stroke-width": 0.6 }),
-        draw([box]),
-        text(label, [across + SWATCH.width + 7, down + 13.5]),
-      );
-      across += needs;
-    }
-    down += LINE + 6;
+    const swatches = inRows(entries, [x, down + 20], width);
+    parts.push(...swatches.parts);
+    down = swatches.bottom + 6;
   }
   return { svg: element("g", { id: "legend" }, parts.join("")), bottom: down };
+}
+
+const SHADE = { width: 44, height: 12 };
+
+/** The same in less room: the shades as one bar with the percents below, then the marks. */
+export function smallLegend(
+  content: LegendContent,
+  [x, y]: Point,
+  width: number,
+): { svg: string; bottom: number } {
+  const left = x + width - PERCENT_CLASSES.length * SHADE.width;
+  const bar = PERCENT_CLASSES.flatMap(({ fill, from }, at) => {
+    const next = PERCENT_CLASSES[at + 1]?.from;
+    const label = next === undefined ? `${from}% up` : `${from} to ${next}%`;
+    const across = left + at * SHADE.width;
+    return [
+      element("rect", { x: across, y, ...SHADE, fill, stroke: INK, "stroke-width": 0.6 }),
+      text(label, [across + SHADE.width / 2, y + SHADE.height + 11], { size: 9, anchor: "middle" }),
+    ];
+  });
+  const title = text("Protected students, percent", [x, y + 10], { size: 11, bold: true });
+  const swatches = inRows(marks(content), [x, y + 30], width);
+  return {
+    svg: element("g", { id: "legend" }, [title, ...bar, ...swatches.parts].join("")),
+    bottom: swatches.bottom,
+  };
+}
+
+/** Swatches with their words, as many in a row as fit; where the rows end. */
+function inRows(entries: readonly Entry[], [x, y]: Point, width: number) {
+  const parts: string[] = [];
+  let [across, down] = [x, y];
+  for (const { label, ground, draw } of entries) {
+    const needs = SWATCH.width + 7 + label.length * LETTER + 14;
+    if (across > x && across + needs - 14 > x + width) {
+      across = x;
+      down += LINE;
+    }
+    const box = boxAt([across, down]);
+    parts.push(
+      element("rect", { x: across, y: down, ...SWATCH, fill: ground, stroke: INK, "stroke-width": 0.6 }),
+      draw([box]),
+      text(label, [across + SWATCH.width + 7, down + 13.5]),
+    );
+    across += needs;
+  }
+  return { parts, bottom: down + LINE };
 }
 
 function marks({ districts, missing, chosen }: LegendContent): Entry[] {

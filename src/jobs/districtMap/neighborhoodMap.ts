@@ -2,7 +2,7 @@ import type { Picture } from "../declaration";
 import { boundaries, type Box, type DistrictShape } from "./boundaries";
 import { drawDistricts, INK } from "./drawDistricts";
 import { framed, type MapFrame } from "./frames";
-import { legend } from "./legend";
+import { smallLegend } from "./legend";
 import { statusWords } from "./looks";
 import type { MappedDistrict } from "./mapData";
 import { matchShapes, shapeKey } from "./matchShapes";
@@ -22,12 +22,12 @@ const WIDTH = 460;
 const MARGIN = 8;
 const MAP_WIDTH = WIDTH - 2 * MARGIN;
 const MAP_HEIGHT = 270;
-/** Pixels of the picture a district needs to hold its number and percent. */
-const ROOM_FOR_WORDS = 1100;
+/** Square pixels of the picture a district needs to hold its number and percent. */
+const ROOM_FOR_WORDS = 900;
 
 /**
- * A district with those around it, large enough to read: percent by colour, status by pattern, number and percent in each district
- * that has room for them. Undefined where the map has no such district.
+ * A district with those around it, large enough to read: percent by shade, status by pattern, number and percent on it and on each
+ * neighbor that has room for them. Undefined where the map has no such district.
  */
 export function neighborhoodMap(
   districts: readonly MappedDistrict[],
@@ -44,9 +44,16 @@ export function neighborhoodMap(
   const content = { boundaries: shapes, districts: byKey, chosen, neighbours };
   const seen = framed(frame, shapes.districts);
   const visible = seen.flatMap(({ shape }) => byKey.get(shape.key) ?? []);
-  const words = seen.flatMap(({ shape, rings }) => labelOf(shape, rings, byKey.get(shape.key)));
+  // Words on the districts beyond would hide the ones it is about.
+  const words = seen.flatMap(({ shape, rings }) =>
+    shape.key === chosen || neighbours.has(shape.key) ? labelOf(shape, rings, byKey.get(shape.key)) : [],
+  );
   const missing = seen.some(({ shape }) => !byKey.has(shape.key));
-  const key = legend({ districts: visible, missing, chosen }, [MARGIN, MARGIN + MAP_HEIGHT + 6], MAP_WIDTH);
+  const key = smallLegend(
+    { districts: visible, missing, chosen },
+    [MARGIN, MARGIN + MAP_HEIGHT + 8],
+    MAP_WIDTH,
+  );
   const remark = `Numbers: ${year}. Boundaries: ${shapes.schoolYear}, simplified.`;
   const height = Math.ceil(key.bottom + 14);
   const description = describe(title, byKey.get(chosen), own, neighbours, byKey);
