@@ -1,4 +1,5 @@
 import type { Job } from "./declaration";
+import { job as tsesChecklist } from "./tses-checklist/job";
 import { job as monitoringCycle } from "./monitoring-cycle/job";
 import { job as outcomePatterns } from "./outcome-patterns/job";
 import { job as publishPercents } from "./publish-percents/job";
@@ -88,6 +89,7 @@ export const jobs: readonly Job[] = [
   publishPercents,
   outcomePatterns,
   monitoringCycle,
+  tsesChecklist,
 ];
 
 /** The job with this id, or undefined. */

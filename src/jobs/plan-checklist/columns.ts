@@ -1,16 +1,8 @@
 import { newest } from "../../law/dated";
 import { REQUIREMENT_IDS, REQUIREMENTS, type Requirement } from "../../achievement/plan/requirements";
 import type { CellInput, InputColumn } from "../../indicators/declaration";
-import { recordColumn, type Word } from "../../indicators/recordForm/recordReader";
-import type { Answer } from "../../achievement/plan/checklist";
-
-export const ANSWERS = ["Yes", "No", "Does not apply"] as const;
-
-export const ANSWER_WORDS: readonly Word<NonNullable<Answer["answer"]>>[] = [
-  { value: "does not apply", pattern: /not appl|^n\/?a$|^none$/ },
-  { value: "yes", pattern: /^(y|yes|true|1|done|x)$/ },
-  { value: "no", pattern: /^(n|no|false|0|not yet)$/ },
-];
+import { recordColumn } from "../../indicators/recordForm/recordReader";
+import { ANSWERS } from "../checklists/answers";
 
 export const ANSWER_COLUMNS: readonly InputColumn[] = [
   recordColumn(

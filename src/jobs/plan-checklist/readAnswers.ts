@@ -11,7 +11,8 @@ import { inRowOrder, RecordReader } from "../../indicators/recordForm/recordRead
 import { nameDate } from "../../measures/dates";
 import type { Since } from "../../law/dated";
 import type { JobProblem, JobTable } from "../declaration";
-import { ANSWER_COLUMNS, ANSWER_WORDS, STRATEGY_COLUMNS } from "./columns";
+import { ANSWER_WORDS } from "../checklists/answers";
+import { ANSWER_COLUMNS, STRATEGY_COLUMNS } from "./columns";
 
 export interface ReadAnswer extends Answer {
   readonly row: number;

@@ -10,7 +10,7 @@ import { isoDate } from "../../measures/dates";
 import { value } from "../../measures/outcome";
 import type { ReportSheet } from "../../sheets/reportSheet";
 import type { Figure } from "../declaration";
-import { ANSWERS } from "./columns";
+import { ANSWERS } from "../checklists/answers";
 import type { ReadAnswer } from "./readAnswers";
 
 const PART_TITLES: Readonly<Record<RequirementPart, string>> = {

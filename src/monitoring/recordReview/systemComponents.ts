@@ -29,7 +29,9 @@ const component = (
         ? inPlan("Overview, components (line 103)")
         : inPlan("Overview and indicator 15, components (lines 95-103 and 1744-1750)"),
     ...(number === 15
-      ? { note: "The overview lists Discipline as the fifteenth component; indicator 15 lists fourteen without it." }
+      ? {
+          note: "The overview lists Discipline as the fifteenth component; indicator 15 lists fourteen without it.",
+        }
       : {}),
   },
 ];
@@ -140,7 +142,9 @@ export const SYSTEM_COMPONENTS: readonly (readonly Since<SystemComponent>[])[] =
   component(
     12,
     "Coordination with other educational programs",
-    ["Does it say how special education works with general education and with other programs for the same students?"],
+    [
+      "Does it say how special education works with general education and with other programs for the same students?",
+    ],
     "Descriptions of joint programs and meetings.",
   ),
   component(
@@ -173,7 +177,9 @@ export const SYSTEM_COMPONENTS: readonly (readonly Since<SystemComponent>[])[] =
 ];
 
 /** Which components the system has: the plan says it twice, and not the same. */
-export const COMPONENT_LISTS: Readonly<Record<"overview" | "indicator 15", readonly Since<readonly number[]>[]>> = {
+export const COMPONENT_LISTS: Readonly<
+  Record<"overview" | "indicator 15", readonly Since<readonly number[]>[]>
+> = {
   overview: [
     {
       since: 2005,
