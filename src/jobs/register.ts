@@ -1,4 +1,5 @@
 import type { Job } from "./declaration";
+import { job as outcomeGroups } from "./outcome-groups/job";
 import { job as tsesChecklist } from "./tses-checklist/job";
 import { job as monitoringCycle } from "./monitoring-cycle/job";
 import { job as outcomePatterns } from "./outcome-patterns/job";
@@ -90,6 +91,7 @@ export const jobs: readonly Job[] = [
   outcomePatterns,
   monitoringCycle,
   tsesChecklist,
+  outcomeGroups,
 ];
 
 /** The job with this id, or undefined. */

@@ -1,4 +1,5 @@
 import { childColumns, childExamples } from "../../indicators/b07-preschool-outcomes/childColumns";
+import { recordColumn } from "../../indicators/recordForm/recordReader";
 import type { CellInput } from "../../indicators/declaration";
 import { BREAK_COLUMNS } from "../../monitoring/childOutcomes/serviceBreaks";
 import type { JobForm, JobInput, ManyColumns } from "../declaration";
@@ -48,13 +49,22 @@ export const LABELS: ManyColumns = {
   exampleHeadings: ["Disability", "Program"],
 };
 
+const BIRTH_DATE = recordColumn(
+  "birthDate",
+  "Birth date",
+  "date",
+  "With the entry date it gives the age at entry.",
+  ["birth date", "date of birth", "birthdate", "birthday", "dob", "born"],
+);
+
 export const GROUPED_CHILDREN_FORM: JobForm = {
   ...CHILDREN_FORM,
+  columns: [...childColumns, BIRTH_DATE],
   many: [LABELS],
   example: childRowsExample([
-    { Disability: "Speech or language", Program: "Center" },
-    { Disability: "Developmental delay", Program: "Home" },
-    { Disability: "Developmental delay", Program: "Center" },
+    { Disability: "Speech or language", Program: "Center", birthDate: 43600 },
+    { Disability: "Developmental delay", Program: "Home", birthDate: 43500 },
+    { Disability: "Developmental delay", Program: "Center", birthDate: 43800 },
   ]),
 };
 
