@@ -7,7 +7,7 @@ import { loadTypescript } from "./load-typescript.mjs";
 const INTRO = `# How exact the statistics are
 
 Made by \`npm run generate\` from the comparisons that the tests run; do not edit. Each line is a set of numbers computed by us and by another
-program, or printed in a publication. The largest difference is the worst of the set, rounded up to one digit; "of the number" means relative: 1e-12 is one unit
+program, or printed in a publication. The largest difference is the worst of the set, rounded up to two digits; "of the number" means relative: 1e-12 is one unit
 in the twelfth digit. A test fails where a difference is larger than allowed. The folder holds the expected numbers and the script that made them.
 `;
 
@@ -34,10 +34,10 @@ export async function readAccuracy() {
   return { page: `${INTRO}\n${sections.join("\n")}`, problems };
 }
 
-/** One digit, rounded up: 5.46e-12 is "6e-12". */
+/** Two digits, rounded up: 5.461e-12 is "5.5e-12". */
 function upwards(number) {
   if (number === 0) return "0";
   const power = Math.floor(Math.log10(number));
-  const digit = Math.ceil(Number((number / 10 ** power).toPrecision(12)));
-  return digit >= 10 ? `1e${power + 1}` : `${digit}e${power}`;
+  const digits = Math.ceil(Number((10 * (number / 10 ** power)).toPrecision(12)));
+  return digits >= 100 ? `1e${power + 1}` : `${digits / 10}e${power}`;
 }

@@ -122,6 +122,34 @@ describe("who is likely to answer", () => {
     ]).toEqual([125, 100]);
   });
 
+  it("has a report to write where a column tells everybody's outcome", () => {
+    const rows = Array.from({ length: 40 }, (_, at) => ({
+      response: at % 2 === 1 ? "answered" : "not reached",
+      Race: at % 2 === 1 ? "A" : "B",
+      Sex: at % 3 === 0 ? "F" : "M",
+    }));
+    const found = run("people", rows, ["Race", "Sex"]);
+    const cells = found.tables.flatMap((table) => table.rows.flat());
+    expect(cells.filter((cell) => typeof cell === "number" && !Number.isFinite(cell))).toEqual([]);
+    const reasons = tableOf(found, "odds").rows.map(([name, odds]) => [
+      name,
+      typeof odds === "object" ? (odds?.missing ?? null) : odds,
+    ]);
+    // Nobody is left to tell what sex does: everybody's answer is told by race.
+    expect(reasons).toEqual([
+      ["Race", null],
+      ["B", "no finite estimate: it tells the outcome of some people for certain"],
+      ["A (reference)", null],
+      ["Sex", null],
+      ["F", "no estimate: nobody is left whose outcome is not told for certain"],
+      ["M (reference)", null],
+    ]);
+    expect(said(found).map((one) => one[4])).toEqual([
+      expect.stringMatching(/^The outcome is yes for all 20 people where "Race" is "A", the reference level/),
+      expect.stringMatching(/^The outcome is no for all 20 people where "Race" is "B"/),
+    ]);
+  });
+
   it("refuses in words", () => {
     const rows = [
       { Race: "a", answered: 3, asked: 3 },

@@ -39,11 +39,7 @@ export function oddsTable(data: LogisticData, fit: LogisticFit, significance: nu
       if (significant) flagged.push(rows.length);
       rows.push([
         level!,
-        oddsRatio,
-        oddsRatioError,
-        p,
-        low,
-        high,
+        ...[oddsRatio, oddsRatioError, p, low, high].map(writable),
         ...counts,
         significant
           ? oddsRatio > 1
@@ -81,6 +77,11 @@ export function oddsTable(data: LogisticData, fit: LogisticFit, significance: nu
     italic,
     keepOrder: true,
   };
+}
+
+/** An odds ratio beyond the largest number is no number for a cell. */
+function writable(figure: number): ResultCell {
+  return Number.isFinite(figure) ? figure : { missing: "too large to write" };
 }
 
 /** Does a characteristic matter at all, all its levels together? */

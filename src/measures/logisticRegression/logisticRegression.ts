@@ -6,7 +6,7 @@ import type { LogisticData } from "./data";
 import { makeDesign, type Design } from "./design";
 import { fit, gramOf, type Fitted } from "./newton";
 import { findPatterns, type Patterns } from "./patterns";
-import { findSeparation, type Separation } from "./separation";
+import { findSeparation, RUNAWAY_ERROR, type Separation } from "./separation";
 
 /** One line of the table: a level of a factor, a number, or the intercept. */
 export interface Term {
@@ -176,6 +176,13 @@ function termsOf(
       };
     }
     const { covariance, coefficients } = full;
+    // Its coefficient stands still while others run away, only because nobody is left who could tell it.
+    if (separation.people > 0 && !(Math.sqrt(covariance[at * size + at]!) <= RUNAWAY_ERROR)) {
+      return {
+        ...term,
+        estimate: notDefined("no estimate: nobody is left whose outcome is not told for certain"),
+      };
+    }
     if (column > 0) {
       const standardError = Math.sqrt(covariance[at * size + at]!) / scale;
       return { ...term, estimate: value(estimateFrom(coefficients[at]! / scale, standardError, critical)) };

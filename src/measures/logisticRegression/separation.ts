@@ -26,7 +26,7 @@ export interface SeparatedLevel {
 }
 
 /** A standard error (of a 0/1 column, or a number in standard deviations) that no table with both outcomes gives. */
-const RUNAWAY_ERROR = 50;
+export const RUNAWAY_ERROR = 50;
 const RUNAWAY_COEFFICIENT = 8;
 /** A chance this near 0 or 1 is no chance. */
 const CERTAIN = 1e-7;
