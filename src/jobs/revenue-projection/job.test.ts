@@ -45,4 +45,34 @@ describe("revenue of the coming years", () => {
     expect([figureOf(found, "fy2026"), figureOf(found, "fy2027")]).toEqual([230_000, 230_000]);
     expect(found.charts[0]?.series[0]?.values).toEqual([161_000, 161_000]);
   });
+
+  it("starts from the newest year of each district, and never adds a district's past to it", () => {
+    const found = runJob(
+      job,
+      { base: [{ ...BASE, fiscalYear: 2024 }, BASE, { ...BASE, district: "B" }] },
+      { years: "1" },
+    );
+    expect([figureOf(found, "fy2026"), figureOf(found, "fy2027")]).toEqual([230_000, 230_000]);
+    expect(found.figures.map(({ id }) => id)).toEqual(["fy2026", "fy2027"]);
+    expect(found.problems.map(({ row, column, message }) => [row, column, message])).toEqual([
+      [0, "fiscalYear", expect.stringContaining("FY 2024 is older than FY 2026 of the same district")],
+    ]);
+    const nameless = (fiscalYear: number) => ({ ...BASE, district: null, fiscalYear });
+    const one = runJob(job, { base: [nameless(2025), nameless(2026), nameless(2024)] }, { years: "1" });
+    expect(one.figures.map(({ title }) => title)).toEqual(["Revenue of FY 2026", "Revenue of FY 2027"]);
+    expect(figureOf(one, "fy2026")).toBe(115_000);
+    expect(one.problems.map(({ row }) => row)).toEqual([0, 2]);
+  });
+
+  it("sums only the years that every district reaches, and says so", () => {
+    const later = { ...BASE, district: "B", fiscalYear: 2027 };
+    const found = runJob(job, { base: [BASE, later] }, { years: "1" });
+    expect(found.figures.map(({ id }) => id)).toEqual(["fy2027"]);
+    expect(figureOf(found, "fy2027")).toBe(230_000);
+    expect(found.notes[0]?.text).toContain("FY 2026, FY 2028: there are no sums of these years");
+    expect(tableOf(found, "years").rows).toHaveLength(4);
+    const apart = runJob(job, { base: [BASE, { ...later, fiscalYear: 2030 }] }, { years: "1" });
+    expect(apart.figures).toEqual([]);
+    expect(apart.charts).toEqual([]);
+  });
 });

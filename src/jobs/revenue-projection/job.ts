@@ -1,6 +1,6 @@
 import { projectRevenue, type ProjectedYear } from "../../achievement/revenue/projection";
 import { AID_PERCENT, INITIAL_RATE } from "../../achievement/revenueRules";
-import type { RevenueStepId } from "../../achievement/revenueSteps";
+import type { RevenueFigures, RevenueStepId } from "../../achievement/revenueSteps";
 import type { ChartData, ResultTable } from "../../indicators/declaration";
 import { inRowOrder } from "../../indicators/recordForm/recordReader";
 import { centsOf, dollarsOf } from "../../measures/money";
@@ -113,24 +113,40 @@ function projected({ rows }: JobTable, context: JobContext): ReturnType<Job["com
     budget318Percent: setting("budget318Percent"),
   };
   const ahead = Math.min(MOST_YEARS, Math.max(1, Math.trunc(numberSetting(context, "years") ?? 3)));
-  const found: Projection[] = [];
-  for (const row of reader.reader.rows) {
+  const bases = reader.reader.rows.flatMap((row): BaseRow[] => {
     const fy = reader.fiscalYear(row, numberSetting(context, "fy"));
     const figures = reader.figures(row);
-    if (fy === undefined || figures === undefined) continue;
-    found.push({
-      name: reader.reader.nameOf(DISTRICT.id, row),
-      years: projectRevenue(fy, figures, assumptions, ahead),
-    });
-  }
-  const years = [...new Set(found.flatMap((one) => one.years.map(({ fy }) => fy)))].sort((a, b) => a - b);
+    if (fy === undefined || figures === undefined) return [];
+    const named = reader.reader.text(DISTRICT.id, row);
+    return [{ row, fy, figures, name: reader.reader.nameOf(DISTRICT.id, row), named }];
+  });
+  const newest = newestOfEach(bases, reader);
+  const found = newest.map(({ name, fy, figures }): Projection => ({
+    name,
+    years: projectRevenue(fy, figures, assumptions, ahead),
+  }));
+  const reached = [...new Set(found.flatMap((one) => one.years.map(({ fy }) => fy)))].sort((a, b) => a - b);
+  // A sum that lacks a district is no sum of all districts.
+  const years = reached.filter(
+    (fy) => found.length === 1 || found.every((one) => revenueIn(one, fy) !== undefined),
+  );
   return {
     ...NOTHING,
-    figures: found.length === 0 ? [] : figuresOf(found, years),
+    figures: figuresOf(found, years),
     tables: found.length === 0 ? [] : [yearsTable(found)],
-    charts: found.length === 0 ? [] : [chart(found, years)],
+    charts: years.length === 0 ? [] : [chart(found, years)],
     problems: inRowOrder(reader.reader.problems).map((problem) => ({ ...problem, input: "base" })),
     notes: [
+      ...(years.length < reached.length
+        ? [
+            {
+              text: `Not every district has revenue in ${reached
+                .filter((fy) => !years.includes(fy))
+                .map((fy) => `FY ${fy}`)
+                .join(", ")}: there are no sums of these years. The table has each district's own.`,
+            },
+          ]
+        : []),
       {
         text: "This is arithmetic on your assumptions, not a forecast by the State. The rates are those on record for each year; a change of law is not in it.",
       },
@@ -140,6 +156,49 @@ function projected({ rows }: JobTable, context: JobContext): ReturnType<Job["com
       ...INITIAL_RATE.flatMap(({ note, source }) => (note === undefined ? [] : [{ text: note, source }])),
     ],
   };
+}
+
+interface BaseRow {
+  readonly row: number;
+  readonly fy: number;
+  readonly figures: RevenueFigures;
+  readonly name: string;
+  /** Undefined where the row names no district. */
+  readonly named: string | undefined;
+}
+
+/**
+ * The newest year of each district: older ones beside it are its past, and projected and added up they would count it again. Rows
+ * without a district, each of another year, are the years of one.
+ */
+function newestOfEach(bases: readonly BaseRow[], { reader }: RevenueReader): readonly BaseRow[] {
+  const nameless = bases.filter(({ named }) => named === undefined);
+  const oneDistrict = new Set(nameless.map(({ fy }) => fy)).size === nameless.length;
+  const keyOf = ({ row, named }: BaseRow): string =>
+    named === undefined ? (oneDistrict ? "" : `row ${row}`) : `district ${named.toLowerCase()}`;
+  const newest = new Map<string, BaseRow>();
+  for (const base of bases) {
+    const before = newest.get(keyOf(base));
+    if (before === undefined || base.fy > before.fy) newest.set(keyOf(base), base);
+  }
+  return bases.filter((base) => {
+    const kept = newest.get(keyOf(base))!;
+    if (kept.fy === base.fy) return true;
+    const whose = base.named === undefined ? "rows without a district" : "the same district";
+    const column = reader.has(FISCAL_YEAR.id) ? FISCAL_YEAR.id : DISTRICT.id;
+    reader.warn(
+      base.row,
+      column,
+      `FY ${base.fy} is older than FY ${kept.fy} of ${whose}; left out`,
+      "The projection starts from the newest year of each district. Name the district of each row where they are several.",
+    );
+    return false;
+  });
+}
+
+function revenueIn({ years }: Projection, fy: number): number | undefined {
+  const year = years.find((one) => one.fy === fy);
+  return year && amountOf(year, "revenue");
 }
 
 function amountOf({ steps }: ProjectedYear, id: RevenueStepId): number | undefined {
