@@ -25,8 +25,9 @@ export function childOutcomes(workbook) {
       "For outcome A the plan prints 1,901 as the count of category e in one place; its own percents need 1,090, which is used here.",
     ],
     [
-      "Sheets Children, Categories and Results: made up",
+      "Sheets Children, Breaks, Categories and Results: made up",
       `${children.toLocaleString("en-US")} children who do not exist, made by scripts/samples/child-outcomes.mjs with seed ${seed}. The district numbers 9001 to 9012 belong to no district.`,
+      "Dates, disability and program are made up as well, and so are the breaks in service (sheet Breaks).",
       "Ratings from 1 to 7 at entry and exit and the progress answer for three outcomes. A few answers are missing, and a few combinations are impossible (a higher exit rating and no progress), as in real files.",
     ],
     [
@@ -39,7 +40,8 @@ export function childOutcomes(workbook) {
     ],
   ]);
   planSheet(workbook);
-  childrenSheet(workbook);
+  const served = childrenSheet(workbook);
+  breaksSheet(workbook, served);
   categoriesSheet(workbook);
   resultsSheet(workbook);
   return {
@@ -115,11 +117,18 @@ function childrenSheet(workbook) {
     "Made-up children",
     `None of these children exists. Made with seed ${seed}; ratings 1 to 7, progress Yes or No.`,
   );
-  headers(sheet, 3, 0, ["Child", "District", ...ratingColumns]);
-  sheet.setRange(4, 0, madeUpChildren());
+  headers(sheet, 3, 0, ["Child", "District", ...ratingColumns, ...serviceColumns]);
+  const rows = madeUpChildren();
+  const served = madeUpService(rows);
+  sheet.setRange(
+    4,
+    0,
+    rows.map((row, at) => [...row, ...served[at]]),
+  );
+  sheet.setFormat(cells(4, 11, children, 3), { numberFormat: "yyyy-mm-dd" });
   sheet.setFrozen(4, 1);
-  widths(sheet, [10, 10, ...new Array(9).fill(11)]);
-  workbook.addTable({ name: "Children", sheet: "Children", range: cells(3, 0, children + 1, 11) });
+  widths(sheet, [10, 10, ...new Array(9).fill(11), 12, 12, 12, 22, 12]);
+  workbook.addTable({ name: "Children", sheet: "Children", range: cells(3, 0, children + 1, 16) });
   outcomes.forEach((_, at) => {
     const column = 2 + 3 * at;
     const rating = {
@@ -131,6 +140,50 @@ function childrenSheet(workbook) {
     sheet.addValidation({ range: cells(4, column, children, 2), ...rating });
     sheet.addValidation({ range: cells(4, column + 2, children, 1), kind: "list", choices: ["Yes", "No"] });
   });
+  return served;
+}
+
+const serviceColumns = ["Birth date", "Entry date", "Exit date", "Disability", "Program"];
+const disabilities = ["Speech or language", "Developmental delay", "Autism", "Other"];
+const programs = ["Center", "Home", "Itinerant"];
+/* July 1, 2009 to June 30, 2010. */
+const yearOfExits = { first: 39995, days: 365 };
+
+/* Numbers of their own, so that the ratings stay those of earlier versions of this sample. */
+function madeUpService(rows) {
+  const random = generator(seed + 1);
+  return rows.map(() => {
+    const exit = yearOfExits.first + Math.floor(random() * yearOfExits.days);
+    const days = 60 + Math.floor(900 * random() ** 0.8);
+    const born = exit - days - Math.floor(365.25 * (3 + 1.8 * random()));
+    const disability = disabilities[Math.floor(4 * random() ** 1.5)];
+    const program = programs[Math.floor(3 * random() ** 1.4)];
+    const luck = random();
+    const [from, to] = luck < 0.002 ? [exit, exit - days] : [exit - days, luck > 0.997 ? null : exit];
+    return [born, from, to, disability, program];
+  });
+}
+
+/** Breaks of every fortieth child with room for one, in the middle of its service; every tenth of them without a return. */
+function breaksSheet(workbook, served) {
+  const sheet = workbook.addSheet("Breaks");
+  heading(
+    sheet,
+    "Made-up breaks in service",
+    "From the first day without service to the day it began again; blank where it did not before the exit.",
+  );
+  headers(sheet, 3, 0, ["Child", "Break begins", "Service again"]);
+  const rows = served.flatMap(([, from, to], at) => {
+    if (at % 40 !== 0 || to === null || to - from < 120) return [];
+    const middle = Math.floor((from + to) / 2);
+    const code = `C${String(at + 1).padStart(5, "0")}`;
+    return [[code, middle - 25, at % 400 === 0 ? null : middle + 25]];
+  });
+  sheet.setRange(4, 0, rows);
+  sheet.setFormat(cells(4, 1, rows.length, 2), { numberFormat: "yyyy-mm-dd" });
+  sheet.setFrozen(4, 1);
+  widths(sheet, [10, 14, 14]);
+  workbook.addTable({ name: "Breaks", sheet: "Breaks", range: cells(3, 0, rows.length + 1, 3) });
 }
 
 function madeUpChildren() {

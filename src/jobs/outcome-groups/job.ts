@@ -45,7 +45,7 @@ const DIFFERENCES: Citation = {
 export const job: Job = {
   id: "outcome-groups",
   group: "checks",
-  title: "Child outcomes by group and year",
+  title: "Child outcomes by group",
   summary:
     "Categories and summary statements by district, age at entry, disability, program and months of service, one district against the rest of the State, and this year against an earlier one, with intervals.",
   inputs: [

@@ -47,7 +47,7 @@ const ownTarget = (statement: Statement): ValueSetting => ({
 export const job: Job = {
   id: "outcome-what-if",
   group: "checks",
-  title: "What if: child outcomes and targets",
+  title: "What if for child outcomes",
   summary:
     "How many children are between a summary statement and its target, from which category to which, what more children would do, and how much a few children move a percent.",
   inputs: [
