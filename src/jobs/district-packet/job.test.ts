@@ -144,8 +144,8 @@ describe("a page for the board", () => {
     );
     const neighbors = tableAt(sheet, "neighbors");
     expect(neighbors.rows).toEqual([
-      ["TOWN 0047 (0047-01)", 10, 40],
-      ["TOWN 0051 (0051-01)", 30, 20],
+      ["TOWN 0047 (0047-01)", 10, 40, null],
+      ["TOWN 0051 (0051-01)", 30, 20, null],
     ]);
     expect(neighbors.flagged).toEqual([0]);
     const picture = sheet?.blocks.find(({ kind }) => kind === "picture");
@@ -220,7 +220,7 @@ describe("pages of several districts", () => {
     expect(wordsOn(adjoining)).toContain(
       "Status: adjoins an isolated district\nAdjoins 0742-01. 100 of 1,000",
     );
-    expect(tableAt(adjoining, "neighbors").rows).toEqual([["TOWN 0742 (0742-01), isolated", 50, -40]]);
+    expect(tableAt(adjoining, "neighbors").rows).toEqual([["TOWN 0742 (0742-01), isolated", 50, -40, null]]);
     expect(wordsOn(adjoining)).toContain("no row of this district for FY 2027. It has rows for FY 2026");
     expect(tableAt(adjoining, "goals").title).toBe("Goals: 1 met");
     expect(tableOf(result, "pages").rows.map((row) => row.slice(3))).toEqual([
@@ -282,7 +282,7 @@ describe("a page without its tables", () => {
   it("of a district that takes no part says so, and names neighbors without data", () => {
     const [sheet] = packet({ district: "0036-01" }).sheets;
     expect(wordsOn(sheet)).toContain("Status: not isolated, and adjoins no isolated district");
-    expect(tableAt(sheet, "neighbors").rows).toEqual([["district 0361-01", "no data", "no data"]]);
+    expect(tableAt(sheet, "neighbors").rows).toEqual([["district 0361-01", "no data", "no data", null]]);
   });
 
   it("says what it cannot do: another day, another district, rows of nobody", () => {

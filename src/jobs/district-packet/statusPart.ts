@@ -106,8 +106,10 @@ function neighborBlocks({ run }: PacketRun, district: DistrictResult): readonly 
         { title: "Neighbor", format: "text", width: WIDTHS[0] },
         { title: "Protected percent", format: "percent2", width: WIDTHS[1] },
         { title: "Points below this district", format: "ratio2", width: WIDTHS[2] },
+        // Room for the map, which stands over it, also where no other table has this column.
+        { title: "Map", format: "text", width: WIDTHS[3] },
       ],
-      rows: [...rows, ...lacking],
+      rows: [...rows, ...lacking].map((cells) => [...cells, null]),
       flagged: shown.slice(0, MOST_NEIGHBORS).flatMap(({ gap }, at) => (gap.above === "no" ? [] : [at])),
     },
     ...(picture === undefined ? [] : [picture]),
