@@ -63,7 +63,6 @@ export function rulesTable(rules: readonly RuleResult[], choices: SurveyChoices)
         counted === 0 ? "no form counts" : compareWithTarget(measure!, choices.ffy, percent),
       ];
     }),
-    flagged: rules.flatMap(({ kind }, row) => (kind === choices.rule ? [row] : [])),
   };
 
   function ends(yes: number, counted: number, method: "wilson" | "exact"): ResultCell[] {
@@ -85,15 +84,13 @@ export function cutsTable(
   choices: SurveyChoices,
 ): ResultTable {
   const rows: ResultCell[][] = [];
-  const flagged: number[] = [];
   const add = (kind: DecisionKind, cuts: readonly number[], rule: (cut: number) => DecisionRule): void => {
     const own = choices.cuts[kind];
     const all = [...new Set([...cuts, ...(own === undefined ? [] : [own])])].sort((a, b) => a - b);
     for (const cut of all) {
       const { yes, counted } = decide(responses, rule(cut), choices.minimumAnswered);
-      if (cut === own) flagged.push(rows.length);
       rows.push([
-        RULE_WORDS[kind],
+        `${RULE_WORDS[kind]}${cut === own ? " (your cut)" : ""}`,
         cut,
         yes,
         counted,
@@ -128,7 +125,6 @@ export function cutsTable(
       { title: "Percent", kind: "percent" },
     ],
     rows,
-    flagged,
   };
 }
 
