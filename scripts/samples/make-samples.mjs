@@ -35,6 +35,7 @@ const makers = [
   (await import("./district-profile.mjs")).districtShares,
   (await import("./district-profile.mjs")).districtProfiles,
   (await import("./time-limits.mjs")).timeLimits,
+  (await import("./record-review.mjs")).recordReview,
 ];
 
 const folder = path.join(root, "assets", "samples");

@@ -146,7 +146,7 @@ const dateRule = (title: string) => ({
 /** The districts with their years, to keep up and to give to the job again. */
 export function cycleSheet(tasks: readonly DistrictTask[], fy: number): ReportSheet {
   return {
-    name: "Monitoring cycle",
+    name: "Cycle sheet",
     label: "Monitoring cycle",
     forPeople: true,
     blocks: [

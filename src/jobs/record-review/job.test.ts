@@ -41,7 +41,7 @@ const block = (result: JobResult, name: string): TableBlock =>
     .find((sheet) => sheet.name === name)!
     .blocks.find((one): one is TableBlock => one.kind === "table")!;
 const drawnOf = (result: JobResult) =>
-  block(result, "Record review").rows.map(([district, record]) => `${district}\t${record}`);
+  block(result, "Review sheet").rows.map(([district, record]) => `${district}\t${record}`);
 
 describe("criteria", () => {
   it("are three of indicator 11 before FFY 2009 and eight of indicator 13 more from then on", () => {
@@ -170,19 +170,19 @@ describe("drawing records", () => {
   });
 
   it("writes NA for transition below 16 and nothing from 16 on", () => {
-    const sheet = block(draw(FRAME, { size: "30" }), "Record review");
+    const sheet = block(draw(FRAME, { size: "30" }), "Review sheet");
     const at = sheet.columns.findIndex(({ title }) => title === "13a");
     for (const cells of sheet.rows) expect(cells[at]).toBe(Number(cells[2]) < 16 ? "NA" : null);
   });
 
   it("draws youth alone where that is asked", () => {
-    const sheet = block(draw(FRAME, { ages: "youth" }), "Record review");
+    const sheet = block(draw(FRAME, { ages: "youth" }), "Review sheet");
     expect(sheet.rows.length).toBeGreaterThan(0);
     for (const cells of sheet.rows) expect(cells[2]).toBeGreaterThanOrEqual(16);
   });
 
   it("reads its own sheet back: nothing is answered, then everything", () => {
-    const sheet = block(draw(), "Record review");
+    const sheet = block(draw(), "Review sheet");
     const ids = ["district", "record", "age", "race", "gender", "disability", "reviewed"];
     const codes = criteriaFor(2026).map(({ value }) => value.code);
     const rows = (answer: string | null) =>

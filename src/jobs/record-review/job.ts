@@ -64,7 +64,7 @@ export const job: Job = {
     {
       id: "review",
       title: "Filled review sheet",
-      help: "The sheet Record review that this job wrote, filled in; rows of several districts may stand under each other.",
+      help: "The Review sheet that this job wrote, filled in; rows of several districts may stand under each other.",
       optional: true,
       forms: [REVIEW_FORM],
     },

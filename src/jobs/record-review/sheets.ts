@@ -28,11 +28,11 @@ export function reviewSheet(
 ): ReportSheet {
   const { seed, perDistrict, fingerprint, transitionAge } = facts;
   return {
-    name: "Record review",
+    name: "Review sheet",
     label: "Record review",
     forPeople: true,
     blocks: [
-      { kind: "text", style: "title", text: "Record review" },
+      { kind: "text", style: "title", text: "Review sheet" },
       {
         kind: "text",
         style: "body",
