@@ -5,12 +5,12 @@ import type { GroupResult } from "../../monitoring/profile/groupResult";
 import type { Picture } from "../declaration";
 import { element, text } from "../districtMap/svgText";
 import { axisLabel, axisSteps } from "../pictures/axisSteps";
-import { INK, line, PALE, SOFT, svgPicture } from "../pictures/svgPicture";
+import { haloed, INK, line, PALE, SOFT, svgPicture } from "../pictures/svgPicture";
 import { measureWords } from "./words";
 
 /* The years of every measure, small and side by side, so that a page holds them all. Told apart without color: dots, dashes, weight. */
 
-const ACROSS = 3;
+const ACROSS = 4;
 const PANEL = { width: 236, height: 164 };
 const PLOT = { left: 34, right: 226, top: 40, bottom: 132 };
 const HEAD = 30;
@@ -144,7 +144,7 @@ function lastValue(
   if (value === undefined) return [];
   const above = y(value) - PLOT.top > 14;
   return [
-    text(showRounded(value, 1), [Math.min(x(place), PLOT.right - 2), y(value) + (above ? -7 : 15)], {
+    haloed(showRounded(value, 1), [Math.min(x(place), PLOT.right - 2), y(value) + (above ? -7 : 15)], {
       size: 10,
       bold: true,
       anchor: "end",
