@@ -21,7 +21,7 @@ export async function openSample(
   await page.getByTestId("mode").filter({ hasText: "Ready" }).waitFor({ state: "attached" });
   // The first sample is open once it has given the page its name.
   await page.waitForFunction(() => document.title.startsWith("placement-by-race"));
-  await page.getByRole("button", { name: "Samples" }).click();
+  await page.getByRole("button", { name: "Samples", exact: true }).click();
   await page.getByRole("menuitem", { name: title }).click();
   await page.waitForFunction(() => !document.title.startsWith("placement-by-race"));
   const front = page.getByRole("button", { name: "Minnesota Indicators", exact: true });
