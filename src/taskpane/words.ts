@@ -177,7 +177,7 @@ export const words = {
       "Nothing leaves this machine. The pane reads the workbook that is open, computes here, and sends nothing anywhere. It keeps no copy of your cells.",
     rulesTitle: "Rules in force",
     rulesText: "What each calculation uses when no other year is picked, and where it comes from.",
-    since: (year: string) => `since ${year}`,
+    since: (year: string) => `Since ${year}`,
     searchRules: "Search rules",
     onlyToCompare: "Only those to compare with the statute or source",
     rulesFound: (count: number) => (count === 1 ? "1 rule" : `${count} rules`),

@@ -67,9 +67,8 @@ export function RulesSection(): ReactElement {
 function Rule({ rule }: { readonly rule: RuleInForce }): ReactElement {
   return (
     <>
-      <Body1Strong block>
-        {rule.title}, {words.about.since(rule.since)}
-      </Body1Strong>
+      <Body1Strong block>{rule.title}</Body1Strong>
+      <Caption1 block>{words.about.since(rule.since)}</Caption1>
       <Body1 block>{rule.text}</Body1>
       {rule.before.map((line) => (
         <Caption1 key={line} block>
