@@ -66,7 +66,12 @@ function groupOf(file, indicators) {
   if (indicator !== undefined) return `Indicator ${indicator.code}: ${indicator.title}`;
   if (code !== undefined) return `Indicator ${code}`;
   const subject = inWords(file.replace(/^.*\//, "").replace(/\.tsx?$/, ""));
-  const rooms = { law: "Shared rules", achievement: "Achievement and Integration", indicators: "Indicators" };
+  const rooms = {
+    law: "Shared rules",
+    achievement: "Achievement and Integration",
+    indicators: "Indicators",
+    monitoring: "Monitoring",
+  };
   return `${rooms[file.split("/")[1]] ?? file.split("/")[1]}: ${subject}`;
 }
 

@@ -69,9 +69,9 @@ export async function readReference() {
   return { metadata, functions, problems };
 }
 
-/** Every dated value of law, indicators and achievement. */
+/** Every dated value of law, indicators, achievement and monitoring. */
 export async function readParameters() {
-  const files = ["src/law", "src/indicators", "src/achievement"].flatMap(sourceFiles);
+  const files = ["src/law", "src/indicators", "src/achievement", "src/monitoring"].flatMap(sourceFiles);
   const modules = await importAll(files, "dated");
   const indicators = modules["src/indicators/register.ts"]?.indicators ?? [];
   return datedValues(modules, indicators);

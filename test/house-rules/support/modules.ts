@@ -2,11 +2,11 @@
 
 import type { Indicator } from "../../../src/indicators/declaration";
 
-/** What every file of law, indicators and achievement exports: repository path -> exports. */
+/** What every file of law, indicators, achievement and monitoring exports: repository path -> exports. */
 export const ruleModules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = Object.fromEntries(
   Object.entries(
     import.meta.glob<Record<string, unknown>>(
-      ["../../../src/{law,indicators,achievement}/**/*.ts", "!**/*.test.ts", "!**/*.cases.ts"],
+      ["../../../src/{law,indicators,achievement,monitoring}/**/*.ts", "!**/*.test.ts", "!**/*.cases.ts"],
       { eager: true },
     ),
   ).map(([place, exported]) => [place.replace("../../../", ""), exported]),
