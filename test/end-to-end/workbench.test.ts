@@ -84,7 +84,7 @@ describe("opening the workbench", () => {
   it("offers the samples in a menu and opens them", async () => {
     const { page, log } = await openWorkbench();
     const before = await page.title();
-    await page.getByRole("button", { name: "Samples" }).click();
+    await page.getByRole("button", { name: "Samples", exact: true }).click();
     const others = page.getByRole("menuitem");
     expect(await others.count()).toBeGreaterThan(1);
     await others.nth(1).click();

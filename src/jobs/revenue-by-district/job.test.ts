@@ -68,6 +68,33 @@ describe("revenue of many districts", () => {
     ]);
   });
 
+  it("never counts a row without a rule as nothing in a sum, and says how many it lacks", () => {
+    const found = runJob(job, {
+      districts: [
+        { ...A, fiscalYear: 2014 },
+        { ...A, fiscalYear: 2024 },
+        { ...E, fiscalYear: 2024 },
+      ],
+    });
+    expect(found.figures.find(({ id }) => id === "revenue")).toMatchObject({
+      title: "Revenue, 2 of 3 rows",
+      verdict: { text: "1 row without a rule not in it", tone: "warning" },
+      outcome: { value: 1_745_596.25 },
+    });
+    // Incentive revenue has a rule in FY 2014: three times, 75,000 twice and 48,002.50.
+    expect(found.figures.find(({ id }) => id === "incentive")).toMatchObject({
+      title: "Incentive revenue, all rows",
+      outcome: { value: 198_002.5 },
+    });
+    const none = runJob(job, {
+      districts: [
+        { ...A, fiscalYear: 2013 },
+        { ...E, fiscalYear: 2013 },
+      ],
+    });
+    expect(figureOf(none, "revenue")).toBe("undefined");
+  });
+
   it("reads money as people type it, then leaves the formulas out", () => {
     const found = runJob(job, { districts: [{ ...A, budget313: "$800,000.00", fiscalYear: "FY 2024" }] });
     expect(figureOf(found, "revenue")).toBe(804_750);

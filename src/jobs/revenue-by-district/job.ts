@@ -10,7 +10,7 @@ import type { ChartData, ResultCell, ResultTable } from "../../indicators/declar
 import { inRowOrder } from "../../indicators/recordForm/recordReader";
 import { nameFiscalYear } from "../../law/federalFiscalYear";
 import { centsOf, dollarsOf } from "../../measures/money";
-import { value } from "../../measures/outcome";
+import { notDefined, value } from "../../measures/outcome";
 import { NOTHING, type Figure, type Job, type JobResult, type JobTable } from "../declaration";
 import { DISTRICT, FISCAL_YEAR, REVENUE_FORM, YEARLY_COLUMNS } from "../revenueFigures/columns";
 import { RevenueReader } from "../revenueFigures/readFigures";
@@ -93,8 +93,13 @@ function amountOf(one: DistrictRevenue, id: RevenueStepId): number | undefined {
   return outcome.kind === "value" ? outcome.value : undefined;
 }
 
-function sumOf(all: readonly DistrictRevenue[], id: RevenueStepId): number {
-  return dollarsOf(all.reduce((sum, one) => sum + centsOf(amountOf(one, id) ?? 0), 0));
+/** The sum of the rows whose year has a rule for the amount, and how many they are. */
+function sumOf(
+  all: readonly DistrictRevenue[],
+  id: RevenueStepId,
+): { readonly sum: number; readonly rows: number } {
+  const amounts = all.flatMap((one) => amountOf(one, id) ?? []);
+  return { sum: dollarsOf(amounts.reduce((sum, amount) => sum + centsOf(amount), 0)), rows: amounts.length };
 }
 
 function totals(all: readonly DistrictRevenue[]): readonly Figure[] {
@@ -104,7 +109,25 @@ function totals(all: readonly DistrictRevenue[]): readonly Figure[] {
       const step = one.steps.find((each) => each.id === id)!;
       return { id, title, unit: "money", outcome: step.outcome, working: step.working };
     }
-    return { id, title: `${title}, all rows`, unit: "money", outcome: value(sumOf(all, id)) };
+    const { sum, rows } = sumOf(all, id);
+    const without = all.length - rows;
+    if (rows === 0) {
+      return { id, title, unit: "money", outcome: notDefined("no row's year has a rule for it") };
+    }
+    return {
+      id,
+      title: without === 0 ? `${title}, all rows` : `${title}, ${rows} of ${all.length} rows`,
+      unit: "money",
+      outcome: value(sum),
+      ...(without === 0
+        ? {}
+        : {
+            verdict: {
+              text: `${without} ${without === 1 ? "row" : "rows"} without a rule not in it`,
+              tone: "warning" as const,
+            },
+          }),
+    };
   });
 }
 
