@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RawCell } from "../../indicators/declaration";
+import { guessTables } from "../../workbook/jobRuns/tables";
 import { figureOf, tableOf, testTable, type TestRow } from "../testing";
 import { job } from "./job";
 
@@ -54,6 +55,18 @@ describe("edit checks", () => {
     expect(found.problems[0]).toMatchObject({ input: "rules", row: 0, column: "kind" });
     expect(found.problems).toHaveLength(2);
     expect(figureOf(found, "warnings")).toBe(1);
+  });
+
+  it("takes no table for last year's unless a person picks it", () => {
+    const sheet = (name: string) => ({
+      name,
+      kind: "range" as const,
+      range: { sheet: name, row: 0, column: 0, rows: 3, columns: 2 },
+      headers: ["District", "Age"],
+      rows: 2,
+      writtenByUs: false,
+    });
+    expect(Object.keys(guessTables(job, [sheet("Children"), sheet("Others")]))).toEqual(["table"]);
   });
 
   it("suggests rules where there are none, on a sheet to change", () => {

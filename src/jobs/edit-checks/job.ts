@@ -20,11 +20,12 @@ import { RULE_COLUMNS, rulesExample, rulesSheet } from "./rulesTable";
 /** More lines than this in a list help nobody; the counts are of all. */
 const MOST_LISTED = 5000;
 
+/** An optional one fits every table there is, so that only a person can say which table it is. */
 const anyTable = (id: string, title: string, help: string, optional: boolean): JobInput => ({
   id,
   title,
   help,
-  ...(optional ? { optional: true } : {}),
+  ...(optional ? { optional: true, onlyWhenPicked: true } : {}),
   forms: [
     {
       id: "table",
