@@ -36,6 +36,7 @@ const makers = [
   (await import("./district-profile.mjs")).districtProfiles,
   (await import("./time-limits.mjs")).timeLimits,
   (await import("./record-review.mjs")).recordReview,
+  (await import("./checks.mjs")).checks,
 ];
 
 const folder = path.join(root, "assets", "samples");

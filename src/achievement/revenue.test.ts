@@ -172,6 +172,63 @@ describe("edges", () => {
   });
 });
 
+describe("limits, whatever the figures", () => {
+  const cents = fc.integer({ min: 0, max: 1_000_000_000 }).map((amount) => amount / 100);
+  const students = fc
+    .integer({ min: 1, max: 60_000 })
+    .chain((all) =>
+      fc.record({
+        enrollmentPriorYear: fc.constant(all),
+        protectedPriorYear: fc.integer({ min: 0, max: all }),
+      }),
+    );
+  const figures = fc
+    .tuple(
+      students,
+      fc.record({
+        adjustedPupilUnits: fc.integer({ min: 0, max: 6_000_000 }).map((units) => units / 100),
+        holdHarmless: cents,
+        budget313: cents,
+        budget318: cents,
+      }),
+    )
+    .map(([counts, amounts]) => ({ ...counts, ...amounts }));
+  const amount = (steps: ReturnType<typeof revenueSteps>, id: string): number =>
+    of(steps.find((step) => step.id === id)!.outcome) as number;
+
+  it("no revenue is above either limit, and each is one of its limits", () => {
+    fc.assert(
+      fc.property(figures, fc.integer({ min: 2015, max: 2026 }), (district, fy) => {
+        const steps = revenueSteps(fy, district);
+        // 100.3 percent of the budget in tenths of a cent, so that nothing is rounded here.
+        const cap = 1003 * centsOf(district.budget313);
+        const initial = centsOf(amount(steps, "initial"));
+        const incentive = centsOf(amount(steps, "incentive"));
+        expect(initial).toBeLessThanOrEqual(centsOf(amount(steps, "maxInitial")));
+        expect(initial * 1000).toBeLessThanOrEqual(cap + 500);
+        expect(incentive).toBeLessThanOrEqual(centsOf(amount(steps, "maxIncentive")));
+        expect(incentive).toBeLessThanOrEqual(centsOf(district.budget318));
+        expect(
+          initial === centsOf(amount(steps, "maxInitial")) || Math.abs(initial * 1000 - cap) <= 500,
+        ).toBe(true);
+        expect(centsOf(amount(steps, "aid")) + centsOf(amount(steps, "levy"))).toBe(initial + incentive);
+      }),
+    );
+  });
+
+  it("one protected student more never lowers what the formula allows", () => {
+    fc.assert(
+      fc.property(figures, (district) => {
+        fc.pre(district.protectedPriorYear < district.enrollmentPriorYear);
+        const more = { ...district, protectedPriorYear: district.protectedPriorYear + 1 };
+        expect(of(maximumInitial(2024, more)) as number).toBeGreaterThanOrEqual(
+          of(maximumInitial(2024, district)) as number,
+        );
+      }),
+    );
+  });
+});
+
 function checkSplit(revenue: number): void {
   const { aid, levy } = of(splitRevenue(2021, revenue)) as { aid: number; levy: number };
   expect(centsOf(aid) + centsOf(levy)).toBe(centsOf(revenue));

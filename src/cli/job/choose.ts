@@ -2,7 +2,7 @@ import type { Job, JobForm, JobInput } from "../../jobs/declaration";
 import { guessData } from "../../workbook/columnMatching";
 import { columnNames, matchJobForm, missingOf, type JobMapping } from "../../workbook/jobRuns/columns";
 import type { JobSource } from "../../workbook/jobRuns/report";
-import { guessTables, tableFor } from "../../workbook/jobRuns/tables";
+import { bestJobForm, guessesOf, guessTables, tableFor } from "../../workbook/jobRuns/tables";
 import type { FoundTable } from "../../workbook/port";
 import { UsageError } from "../usage";
 import { quoted } from "../words";
@@ -32,7 +32,7 @@ export function chooseSources(
         `no table fits ${quoted(input.title)}; mn template ${job.id} FILE.xlsx makes one to fill in`,
       );
     }
-    const form = guesses[input.id]?.form ?? guessData({ inputs: input.forms }, [table])[0]?.form;
+    const form = guesses[input.id]?.form ?? guessesOf(input, [table])[0]?.form ?? bestJobForm(input, table);
     const source = form && sourceOf(input, form, table, wish);
     const missing = source === undefined ? [] : missingOf(source.form, source.mapping);
     if (source !== undefined && missing.length === 0) return [source];
