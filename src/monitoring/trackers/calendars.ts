@@ -24,6 +24,8 @@ const KINDS: readonly Word<Holds>[] = [
   { value: "school days", pattern: /\bschool day|\bin session|^yes$/ },
 ];
 
+const MOST_DAYS_IN_A_ROW = 366;
+
 /** One row a date, several calendars one below the other. */
 export const CALENDAR_LIST_COLUMNS: readonly InputColumn[] = [
   recordColumn(
@@ -38,9 +40,14 @@ export const CALENDAR_LIST_COLUMNS: readonly InputColumn[] = [
     "calendar",
     "Calendar",
     "text",
-    "Which calendar the date belongs to, where there are several.",
+    "Which calendar the date belongs to, where there are several; blank for all of them.",
     ["calendar name", "calendar"],
   ),
+  recordColumn("last", "Through", "date", "The last of several days in a row; blank for a single day.", [
+    "through",
+    "last day off",
+    "until",
+  ]),
   recordColumn(
     "kind",
     "School day or day off",
@@ -56,13 +63,31 @@ export function readCalendarList(rows: InputRows): ReadCalendars {
   const found = new Map<string, { name: string; dates: number[]; kinds: Set<Holds>; row: number }>();
   for (const row of reader.rows) {
     const date = reader.requiredDate("date", row);
+    const last = reader.date("last", row) ?? date;
     const kind = reader.word("kind", row, KINDS);
-    if (date === undefined || reader.isRefused(row)) continue;
+    if (date === undefined || last === undefined || reader.isRefused(row)) continue;
+    if (last < date || last - date >= MOST_DAYS_IN_A_ROW) {
+      reader.refuse(
+        row,
+        "last",
+        last < date ? "is before the first day" : "is more than a year after the first day",
+        "Type the last of the days in a row, or leave the cell blank.",
+      );
+      continue;
+    }
     const name = reader.text("calendar", row) ?? "";
     const one = found.get(name.toLowerCase()) ?? { name, dates: [], kinds: new Set<Holds>(), row };
     found.set(name.toLowerCase(), one);
-    one.dates.push(date);
+    for (let day = date; day <= last; day += 1) one.dates.push(day);
     if (kind !== undefined) one.kinds.add(kind);
+  }
+  const forAll = found.get("");
+  if (forAll !== undefined && found.size > 1) {
+    found.delete("");
+    for (const { dates, kinds } of found.values()) {
+      dates.push(...forAll.dates);
+      for (const kind of forAll.kinds) kinds.add(kind);
+    }
   }
   const calendars = [...found.values()].flatMap(({ name, dates, kinds, row }) => {
     if (kinds.size < 2) return [namedCalendar(name, dates, [...kinds][0])];
