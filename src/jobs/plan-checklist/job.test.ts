@@ -53,6 +53,21 @@ describe("plan-checklist", () => {
     expect(result.problems).toEqual([]);
   });
 
+  it("takes the plan's years from the goals where its first year is not given", () => {
+    const sheetName = (result: JobResult) => JSON.stringify(result.sheets[0]);
+    const open = run({ goals }, { planFirstYear: "", asOf: "2026-11-22" });
+    expect(open.problems).toEqual([]);
+    expect(sheetName(open)).toBe(sheetName(run({ goals }, { planFirstYear: "2024", asOf: "2026-11-22" })));
+    // No goals: 30 June is the last day of fiscal year 2026, 1 July the first of 2027.
+    expect(sheetName(run({}, { planFirstYear: "", asOf: "2026-06-30" }))).toBe(
+      sheetName(run({}, { planFirstYear: "2026" })),
+    );
+    expect(sheetName(run({}, { planFirstYear: "", asOf: "2026-07-01" }))).toBe(
+      sheetName(run({}, { planFirstYear: "2027" })),
+    );
+    expect(said(run({}, { planFirstYear: "", asOf: "" })).join()).toContain("there is no such plan");
+  });
+
   it("takes its own sheet back", () => {
     const block = run({}).sheets[0]!.blocks.find((one) => one.kind === "table")!;
     const at = (title: string) => block.columns.findIndex((column) => column.title === title);

@@ -1,9 +1,19 @@
 import { checkRequirement, requirementsFor, type PlanFacts } from "../../achievement/plan/checklist";
 import { PARENT_COMMITTEE_FROM, REQUIREMENTS } from "../../achievement/plan/requirements";
 import { seenInGoals } from "../../achievement/plan/seenInGoals";
+import { PLAN_YEARS } from "../../achievement/deadlines/deadlineRules";
+import { fiscalYearNamed } from "../../achievement/fiscalYearText";
+import { inForce } from "../../law/dated";
 import { nameFiscalYear } from "../../law/federalFiscalYear";
 import { serialOfIso } from "../../measures/dates";
-import { NOTHING, type Job, type JobContext, type JobData, type JobResult } from "../declaration";
+import {
+  NOTHING,
+  type Job,
+  type JobContext,
+  type JobData,
+  type JobResult,
+  type JobTable,
+} from "../declaration";
 import { GOAL_COLUMNS, GOAL_EXAMPLE } from "../planGoals/columns";
 import { termOf } from "../planGoals/planTerm";
 import { readGoals } from "../planGoals/readGoals";
@@ -81,8 +91,8 @@ export const job: Job = {
 };
 
 function compute(data: JobData, context: JobContext): JobResult {
-  const planFirstYear = numberSetting(context, "planFirstYear");
-  const term = termOf(context.settings["planFirstYear"]);
+  const planFirstYear = numberSetting(context, "planFirstYear") ?? likelyFirstYear(data["goals"], context);
+  const term = termOf(String(planFirstYear ?? ""));
   if (planFirstYear === undefined || term === undefined) {
     return {
       ...NOTHING,
@@ -127,6 +137,18 @@ function compute(data: JobData, context: JobContext): JobResult {
     notes: checklistNotes(checked, facts),
     sheets: [checklistSheet(checked, read.answers, nameFiscalYear(planFirstYear))],
   };
+}
+
+/** The plan the goals end with, else the one of the day it is judged on: most people check the plan they have in hand. */
+function likelyFirstYear(goals: JobTable | undefined, context: JobContext): number | undefined {
+  const targets = (goals?.rows.columns["targetYear"] ?? []).flatMap(
+    (cell) => fiscalYearNamed(String(cell ?? "")) ?? [],
+  );
+  const ends = targets.length === 0 ? undefined : Math.max(...targets);
+  const years = ends === undefined ? undefined : inForce(PLAN_YEARS, ends)?.value;
+  if (ends !== undefined && years !== undefined) return ends - years + 1;
+  const [, year, month] = /^(\d{4})-(\d{2})-/.exec(context.settings["asOf"] ?? "") ?? [];
+  return year === undefined ? undefined : Number(year) + (Number(month) >= 7 ? 1 : 0);
 }
 
 function factsOf(context: JobContext, planFirstYear: number): PlanFacts {

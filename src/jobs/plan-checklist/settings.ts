@@ -12,10 +12,11 @@ export const SETTINGS: readonly JobSetting[] = [
     foremost: true,
     id: "planFirstYear",
     title: "Plan's first fiscal year",
-    help: "2028 for a plan from 2027-28 to 2029-30.",
-    default: "this fiscal year",
+    help: "2028 for a plan from 2027-28 to 2029-30. Empty: the plan that ends with the last target year of the goals, or without goals the one that begins in the fiscal year of Judge on.",
+    default: "",
     minimum: 2015,
     maximum: 2099,
+    optional: true,
   },
   {
     kind: "choice",
