@@ -74,7 +74,7 @@ describe("mn job", () => {
     "finds what is wrong on purpose in the sample for checks",
     async () => {
       const sample = path.resolve("assets/samples/checks.xlsx");
-      const run = async (job: string, ...tables: readonly string[]): Promise<[Told, number]> => {
+      const run = async (job: string, ...tables: readonly string[]): Promise<[Told, number | null]> => {
         const wishes = tables.flatMap((table) => ["--table", table]);
         const ended = await mn(["job", job, sample, `${job}.xlsx`, ...wishes], { folder });
         expect(ended.err).toBe("");

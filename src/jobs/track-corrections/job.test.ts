@@ -39,6 +39,16 @@ describe("corrections", () => {
     expect(next({ corrected: day("2024-05-01") })).toBe("Verify the correction.");
   });
 
+  it("name the district once, though a citation's name begins with it", () => {
+    const urgent = (id: string) =>
+      figureOf(
+        runJob(job, { records: [{ id, district: "North", identified }] }, { asOf: "2024-06-01" }),
+        "next",
+      );
+    expect(urgent("North, R-1, 13e")).toBe("North, R-1, 13e: March 15, 2025");
+    expect(urgent("Northern 1")).toBe("Northern 1, North: March 15, 2025");
+  });
+
   it("refuse a verification before the correction or the finding", () => {
     const result = runJob(
       job,

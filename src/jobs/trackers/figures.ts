@@ -79,9 +79,7 @@ function nextFigure(spec: TrackerSpec, items: readonly TrackedItem[]): Figure {
     outcome:
       next?.due === undefined
         ? notDefined("Nothing that is open has a due date")
-        : value(
-            `${next.name}${next.district === undefined ? "" : `, ${next.district}`}: ${nameDate(next.due)}`,
-          ),
+        : value(`${withDistrict(next.name, next.district)}: ${nameDate(next.due)}`),
     ...(next?.due === undefined
       ? {}
       : {
@@ -142,4 +140,9 @@ function shareFigure(spec: TrackerSpec, items: readonly TrackedItem[], asOf: num
               : { text: `${formatNumber(all - good)} short of the target of 100`, tone: "warning" as const },
         }),
   };
+}
+
+/** A name that begins with the district, as a citation's does, is not told it again. */
+function withDistrict(name: string, district: string | undefined): string {
+  return district === undefined || name.startsWith(`${district}, `) ? name : `${name}, ${district}`;
 }
