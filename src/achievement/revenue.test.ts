@@ -174,14 +174,12 @@ describe("edges", () => {
 
 describe("limits, whatever the figures", () => {
   const cents = fc.integer({ min: 0, max: 1_000_000_000 }).map((amount) => amount / 100);
-  const students = fc
-    .integer({ min: 1, max: 60_000 })
-    .chain((all) =>
-      fc.record({
-        enrollmentPriorYear: fc.constant(all),
-        protectedPriorYear: fc.integer({ min: 0, max: all }),
-      }),
-    );
+  const students = fc.integer({ min: 1, max: 60_000 }).chain((all) =>
+    fc.record({
+      enrollmentPriorYear: fc.constant(all),
+      protectedPriorYear: fc.integer({ min: 0, max: all }),
+    }),
+  );
   const figures = fc
     .tuple(
       students,

@@ -19,6 +19,15 @@ export function gradeOf(cell: unknown): string {
   return number === undefined ? text.toUpperCase() : number.padStart(2, "0");
 }
 
+/** Whether it is one of the grades a school can serve, rather than a text that was not understood. */
+export function isGrade(grade: string): boolean {
+  return (
+    grade === ALL_GRADES ||
+    ORDER.includes(grade) ||
+    (/^\d\d$/.test(grade) && Number(grade) >= 1 && Number(grade) <= 12)
+  );
+}
+
 const ORDER = [PREKINDERGARTEN, "KG"];
 
 /** Prekindergarten, kindergarten, then by number. */

@@ -1,6 +1,6 @@
 import { rowsInWords, type CellTable, type TableIssue } from "./cellTable";
 import { isExact, type CountRange } from "./countRange";
-import { ALL_GRADES, byGrade, gradeOf } from "./grades";
+import { ALL_GRADES, byGrade, gradeOf, isGrade } from "./grades";
 import { NOBODY, NOTHING_KNOWN, together, type Headcount } from "./headcount";
 import { readHeadcount } from "./readHeadcount";
 
@@ -33,6 +33,14 @@ export function readGrades(table: CellTable, rows: readonly number[], about: str
         about,
         ...(column === undefined ? {} : { column }),
       });
+    if (!isGrade(grade)) {
+      warn(
+        "warning",
+        `the grade "${grade}" is not PK, KG or 01 to 12; it is compared only with rows that say the same`,
+        "Write PK, KG, or a number from 01 to 12.",
+        "grade",
+      );
+    }
     const certain = isExact(reading.headcount.protected) && isExact(reading.headcount.total);
     for (const { column, what } of reading.wrong) {
       const effect = certain ? "the other columns give the count all the same" : "the count is not known";
