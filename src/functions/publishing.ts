@@ -1,3 +1,4 @@
+import { USUAL_EDGE, USUAL_MINIMUM } from "../measures/publishing/usualLimits";
 import { codePercent, showCoded } from "../measures/publishing/percents";
 import { protect } from "../measures/publishing/protect";
 import { andThen, value } from "../measures/outcome";
@@ -11,8 +12,6 @@ import {
 import { invalid } from "./support/errors";
 import { exceeds, spread } from "./support/spread";
 
-const MINIMUM = 10;
-const EDGE = 5;
 const MOST_DECIMALS = 4;
 /** Beyond this a cell would keep Excel waiting; the job does larger tables. */
 const MOST_CELLS = 20_000;
@@ -36,7 +35,7 @@ export function publishCounts(counts: any[][], minimum?: any, totals?: any, mark
       `counts: has ${(rows * columns).toLocaleString("en-US")} cells; give at most ${MOST_CELLS.toLocaleString("en-US")}`,
     );
   }
-  const smallest = readOptionalNumber("minimum", minimum, "count") ?? MINIMUM;
+  const smallest = readOptionalNumber("minimum", minimum, "count") ?? USUAL_MINIMUM;
   if (smallest < 2) throw invalid(`minimum: holds ${smallest}; it is at least 2`);
   const where = readChoice("totals", totals, ["none", "both", "row", "column"]) ?? "none";
   const has = { row: where === "both" || where === "row", column: where === "both" || where === "column" };
@@ -103,9 +102,9 @@ export function publishPercent(
   edge?: any,
   decimals?: any,
 ): any[][] {
-  const fewest = readOptionalNumber("minimum", minimum, "count") ?? MINIMUM;
+  const fewest = readOptionalNumber("minimum", minimum, "count") ?? USUAL_MINIMUM;
   if (fewest < 2) throw invalid(`minimum: holds ${fewest}; it is at least 2`);
-  const narrowest = readOptionalNumber("edge", edge, "amount") ?? EDGE;
+  const narrowest = readOptionalNumber("edge", edge, "amount") ?? USUAL_EDGE;
   if (narrowest > 50) throw invalid(`edge: holds ${narrowest}; it is at most 50`);
   const places = readOptionalNumber("decimals", decimals, "count") ?? 0;
   if (places > MOST_DECIMALS) throw invalid(`decimals: holds ${places}; it is at most ${MOST_DECIMALS}`);

@@ -1,3 +1,4 @@
+import { USUAL_MINIMUM } from "../../measures/publishing/usualLimits";
 import { schoolYearOf } from "../../law/federalFiscalYear";
 import { inPlan } from "../../law/sources";
 import { value } from "../../measures/outcome";
@@ -23,7 +24,6 @@ import { readProfileData, readResultsTable, type ReadProfileData } from "./readD
 import { historyCharts, historyTable, newestTable } from "./tables";
 import { tally } from "./words";
 
-const MINIMUM = 10;
 const FEWEST = 5;
 /** A workbook with more sheets than this nobody turns the pages of. */
 const MOST_PAGES = 60;
@@ -67,7 +67,7 @@ export const job: Job = {
       id: "minimum",
       title: "Smallest group",
       help: "Results of fewer children are hidden, and totals that would give them away. 0 hides nothing: for your own eyes only.",
-      default: String(MINIMUM),
+      default: String(USUAL_MINIMUM),
       minimum: 0,
       maximum: 1000,
     },
@@ -104,7 +104,7 @@ function computed(data: JobData, context: JobContext): JobResult {
   const read = readProfileData(data["results"]!, data, context);
   const { districts } = read.results.data;
   const words: PageWords = {
-    minimum: numberSetting(context, "minimum") ?? MINIMUM,
+    minimum: numberSetting(context, "minimum") ?? USUAL_MINIMUM,
     fewestDistricts: numberSetting(context, "fewest") ?? FEWEST,
   };
   const profiles = new Profiles(read.results.data, read.strata, read.targets, words);

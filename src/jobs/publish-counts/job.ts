@@ -1,3 +1,4 @@
+import { USUAL_MINIMUM } from "../../measures/publishing/usualLimits";
 import { value } from "../../measures/outcome";
 import { CFR_99 } from "../../law/sources";
 import type { CsvCell } from "../../measures/publishing/csvText";
@@ -16,8 +17,6 @@ import { numberSetting } from "../settingValues";
 import { blocksOf, totalColumnOf } from "../publishedTables/blocks";
 import { isText, plain, readPublishedCount } from "../publishedTables/readPublished";
 import { hideBlock, type HiddenBlock } from "./hideBlock";
-
-const MINIMUM = 10;
 
 export const job: Job = {
   id: "publish-counts",
@@ -78,7 +77,7 @@ export const job: Job = {
       id: "minimum",
       title: "Smallest count shown",
       help: "Smaller counts are hidden.",
-      default: String(MINIMUM),
+      default: String(USUAL_MINIMUM),
       minimum: 2,
       maximum: 1000,
     },
@@ -127,7 +126,7 @@ function published({ rows, many }: JobTable, context: JobContext): JobResult {
     total === undefined
       ? columns.map((_, place) => place)
       : [...columns.map((_, place) => place).filter((place) => place !== total), total];
-  const minimum = Math.max(2, numberSetting(context, "minimum") ?? MINIMUM);
+  const minimum = Math.max(2, numberSetting(context, "minimum") ?? USUAL_MINIMUM);
   const zeros = context.settings.zeros === "hidden" ? "hidden" : "shown";
   const blocks = blocksOf(
     filled,

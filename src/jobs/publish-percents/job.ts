@@ -1,3 +1,4 @@
+import { USUAL_EDGE, USUAL_MINIMUM } from "../../measures/publishing/usualLimits";
 import { isBlank } from "../../indicators/readCells";
 import { RecordReader, recordColumn } from "../../indicators/recordForm/recordReader";
 import type { ResultCell, ResultTable } from "../../indicators/declaration";
@@ -29,8 +30,6 @@ const COLUMNS = [
     { required: true },
   ),
 ];
-const MINIMUM = 10;
-const EDGE = 5;
 const MOST_DECIMALS = 2;
 
 export const job: Job = {
@@ -64,7 +63,7 @@ export const job: Job = {
       id: "minimum",
       title: "Fewest people",
       help: "A limit covers at least so many people; groups with fewer than twice as many are left out.",
-      default: String(MINIMUM),
+      default: String(USUAL_MINIMUM),
       minimum: 2,
       maximum: 1000,
     },
@@ -73,7 +72,7 @@ export const job: Job = {
       id: "edge",
       title: "Narrowest limit, percent",
       help: "5 shows nothing finer than below 5 and above 95.",
-      default: String(EDGE),
+      default: String(USUAL_EDGE),
       minimum: 1,
       maximum: 25,
     },
@@ -101,8 +100,8 @@ interface Row {
 }
 
 function published({ rows }: JobTable, context: JobContext): JobResult {
-  const minimum = Math.max(2, numberSetting(context, "minimum") ?? MINIMUM);
-  const edge = numberSetting(context, "edge") ?? EDGE;
+  const minimum = Math.max(2, numberSetting(context, "minimum") ?? USUAL_MINIMUM);
+  const edge = numberSetting(context, "edge") ?? USUAL_EDGE;
   const decimals = Math.min(MOST_DECIMALS, Math.max(0, numberSetting(context, "decimals") ?? 0));
   const reader = new RecordReader(rows, COLUMNS);
   const found: Row[] = [];

@@ -26,6 +26,8 @@ const CELL = newest(presumedCellSize)!;
 const CHILDREN = newest(presumedNSize)!;
 const YEARS = newest(significanceYears)!;
 const CATEGORIES = newest(significanceCategories)!;
+/** Where the settings begin: an example, as several States set it. The federal rule names none, and Minnesota's was not found. */
+const EXAMPLE_THRESHOLD = 3;
 const MOST_LINES = 8;
 
 export const job: Job = {
@@ -73,7 +75,7 @@ export const job: Job = {
       id: "threshold",
       title: "Threshold",
       help: "A ratio above it is a finding. The federal rule names none: write your State's.",
-      default: "3",
+      default: String(EXAMPLE_THRESHOLD),
       minimum: 1,
       maximum: 100,
     },
@@ -151,7 +153,7 @@ function districtsOf({ rows }: JobTable): readonly string[] {
 
 function computed(read: ReadCounts, context: JobContext): JobResult {
   const rule = {
-    threshold: numberSetting(context, "threshold") ?? 3,
+    threshold: numberSetting(context, "threshold") ?? EXAMPLE_THRESHOLD,
     minimumCell: numberSetting(context, "minimumCell") ?? CELL.value,
     minimumN: numberSetting(context, "minimumN") ?? CHILDREN.value,
   };
@@ -222,7 +224,7 @@ function computed(read: ReadCounts, context: JobContext): JobResult {
       },
       { text: `${CELL.note ?? ""} ${CHILDREN.note ?? ""}`.trim(), source: CELL.source },
       {
-        text: "The threshold of 3 to begin with is an example, as several States set it. Minnesota's own was not found: write it in the settings.",
+        text: `The threshold of ${EXAMPLE_THRESHOLD} to begin with is an example, as several States set it. Minnesota's own was not found: write it in the settings.`,
       },
       { text: "A year without a ratio breaks the run of years: our reading; a State may say otherwise." },
       {
