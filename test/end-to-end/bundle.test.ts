@@ -77,7 +77,7 @@ describe("the add-in's page outside Excel", () => {
     });
     await page.goto(`${site.url}taskpane.html`);
     await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").innerText()).toMatch(/Excel/);
+    await expect.poll(() => page.getByRole("alert").innerText()).toMatch(/Excel/);
     const { ids, order } = await page.evaluate(() => {
       const { functions, order } = (globalThis as unknown as { registered: Registered }).registered;
       return { ids: Object.keys(functions), order };
@@ -102,14 +102,14 @@ describe("the add-in's page outside Excel", () => {
     const { page } = await openPage(browser, site.url);
     await page.goto(`${site.url}taskpane.html`);
     await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").innerText()).toMatch(/could not start.*open it again/s);
+    await expect.poll(() => page.getByRole("alert").innerText()).toMatch(/could not start.*open it again/s);
   });
 
   it("shows where it is and what to do while no script has run", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.url}taskpane.html`);
-    expect(await page.locator("body").innerText()).toMatch(/Minnesota Indicators[\s\S]*Loading/);
+    await expect.poll(() => page.locator("body").innerText()).toMatch(/Minnesota Indicators[\s\S]*Loading/);
     await context.close();
   });
 
@@ -134,7 +134,7 @@ describe("the add-in's page outside Excel", () => {
       const { page, log } = await openPage(browser, own.url);
       await page.goto(`${own.url}taskpane.html`);
       await page.getByRole("alert").waitFor();
-      expect(await page.getByRole("alert").innerText()).toMatch(/Excel/);
+      await expect.poll(() => page.getByRole("alert").innerText()).toMatch(/Excel/);
       expectQuiet(log);
     } finally {
       await own.close();

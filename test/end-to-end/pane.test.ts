@@ -123,7 +123,7 @@ describe("indicator 7 on the plan's own counts", () => {
       await removeReport(pane, sheet);
       await writeReport(pane, sheet);
       await goTo(page, "C7");
-      expect(await page.getByTestId("formula-bar").inputValue()).toMatch(/^=MN\.COSF_SUMMARY1\(/);
+      await expect.poll(() => page.getByTestId("formula-bar").inputValue()).toMatch(/^=MN\.COSF_SUMMARY1\(/);
       await shows(page, `${sheet}!C7`, "79.50%");
 
       const bytes = await save(page);

@@ -86,7 +86,7 @@ describe("opening the workbench", () => {
     const before = await page.title();
     await page.getByRole("button", { name: "Samples", exact: true }).click();
     const others = page.getByRole("menuitem");
-    expect(await others.count()).toBeGreaterThan(1);
+    await expect.poll(() => others.count()).toBeGreaterThan(1);
     await others.nth(1).click();
     await expect.poll(() => page.title()).not.toBe(before);
     expectQuiet(log);
@@ -110,8 +110,8 @@ describe("working in cells", () => {
     await shows(page, "Sheet1!C2", "50");
     // A spilled cell shows the formula of its spill.
     await goTo(page, "C3");
-    expect(await page.getByTestId("formula-bar").inputValue()).toBe("=MN.PERCENT(A1:A3,B1:B3)");
-    expect(await page.locator(".mark.spill").count()).toBe(1);
+    await expect.poll(() => page.getByTestId("formula-bar").inputValue()).toBe("=MN.PERCENT(A1:A3,B1:B3)");
+    await expect.poll(() => page.locator(".mark.spill").count()).toBe(1);
     expectQuiet(log);
     await page.context().close();
   });
@@ -121,8 +121,8 @@ describe("working in cells", () => {
     await write(page, "A1", "=MN.PERCENT(0,0)");
     await goTo(page, "A1");
     await shows(page, "Sheet1!A1", "#N/A");
-    expect(await page.getByTestId("cell-message").textContent()).toMatch(/^#N\/A .{10,}/);
-    expect(await cell(page, "Sheet1!A1").getAttribute("title")).toMatch(/.{10,}/);
+    await expect.poll(() => page.getByTestId("cell-message").textContent()).toMatch(/^#N\/A .{10,}/);
+    await expect.poll(() => cell(page, "Sheet1!A1").getAttribute("title")).toMatch(/.{10,}/);
     expectQuiet(log);
     await page.context().close();
   });
@@ -136,7 +136,7 @@ describe("working in cells", () => {
     await page.keyboard.type(" more");
     await page.keyboard.press("Tab");
     await shows(page, "Sheet1!A1", "first more");
-    expect(await page.getByTestId("name-box").inputValue()).toBe("B1");
+    await expect.poll(() => page.getByTestId("name-box").inputValue()).toBe("B1");
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.type("x");
     await page.keyboard.press("Escape");
@@ -172,7 +172,7 @@ describe("working in cells", () => {
     await page.mouse.down();
     await page.mouse.move(to.x + 10, to.y + 10);
     await page.mouse.up();
-    expect(await page.getByTestId("cell-editor").inputValue()).toBe("=MN.PERCENT(A1:A2,B1:B2");
+    await expect.poll(() => page.getByTestId("cell-editor").inputValue()).toBe("=MN.PERCENT(A1:A2,B1:B2");
     await page.keyboard.press("Enter");
     await shows(page, "Sheet1!C1", "25");
     await shows(page, "Sheet1!C2", "40");
@@ -270,7 +270,7 @@ describe("files", () => {
     await drop(page, "again.xlsx", saved);
     await shows(page, "Sheet1!A2", "5");
     await goTo(page, "A2");
-    expect(await page.getByTestId("formula-bar").inputValue()).toBe("=A1/4");
+    await expect.poll(() => page.getByTestId("formula-bar").inputValue()).toBe("=A1/4");
     expectQuiet(log);
     await page.context().close();
   });
@@ -297,7 +297,7 @@ describe("files", () => {
       await drop(page, "broken.xlsx", new Uint8Array(bytes));
       const message = page.getByTestId("message");
       await message.waitFor();
-      expect(await message.textContent()).toMatch(/The workbook you had open is still here\./);
+      await expect.poll(() => message.textContent()).toMatch(/The workbook you had open is still here\./);
       await page.getByRole("button", { name: "Close this message" }).click();
       await shows(page, "good!B2", "12");
     }
@@ -345,7 +345,7 @@ describe("for everyone", () => {
     const { page, log } = await openWorkbench({ viewport: { width: 420, height: 800 } });
     await page.getByRole("button", { name: "Minnesota Indicators", exact: true }).click();
     await expect.poll(() => page.getByTestId("pane").isVisible()).toBe(true);
-    expect(await page.locator(".grid").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".grid").isVisible()).toBe(false);
     await page.getByRole("button", { name: "Sheet", exact: true }).click();
     await expect.poll(() => page.locator(".grid").isVisible()).toBe(true);
     expectQuiet(log);
