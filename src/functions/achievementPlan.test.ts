@@ -39,7 +39,9 @@ describe("dates and goals of a plan in cells", () => {
     expect(cells(() => aiPostingDay([[day("2027-03-31")], [day("2013-03-31")], [12]]))).toEqual([
       [day("2027-03-01")],
       ["#N/A There is no rule here for a hearing in FY 2013"],
-      ["#VALUE! hearing, row 3: holds 12, not a date"],
+      [
+        "#VALUE! hearing, row 3: holds 12, not a date; type one as Excel knows it, such as 3/15/2026, or use DATE(2026,3,15)",
+      ],
     ]);
   });
 

@@ -97,7 +97,10 @@ describe("Achievement and Integration revenue in cells", () => {
     [() => aiInitial(2021, [["-"]], [[2]]), '#N/A maxInitial: is marked as missing ("-")'],
     [() => aiIncentive(2021, [[-9999]], [[2]]), "#N/A maxIncentive: holds the reserve code -9999"],
     [() => aiAid([[-0.01]]), "#VALUE! revenue: holds -0.01; it must not be negative"],
-    [() => aiLevy([["$5"]]), '#VALUE! revenue: holds "$5", not a number'],
+    [
+      () => aiLevy([["$5"]]),
+      '#VALUE! revenue: holds "$5", not a number: it is text; type the amount without the dollar sign',
+    ],
     [() => aiHoldHarmless([[""]], [[1]]), "#N/A revenue2013: is blank"],
   ])("%s shows %s in its cell", (run, expected) => expect(cells(run)).toEqual([[expected]]));
 

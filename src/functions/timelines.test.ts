@@ -68,8 +68,12 @@ describe("SCHOOL_DAYS", () => {
     ]);
     expect(shown(result)).toEqual([
       ["#VALUE! to, row 1: 2024-01-01 is before from, 2024-01-05"],
-      ['#VALUE! from, row 2: holds "soon", not a date'],
-      ["#VALUE! from, row 3: holds 3, not a date"],
+      [
+        '#VALUE! from, row 2: holds "soon", not a date; type one as Excel knows it, such as 3/15/2026, or use DATE(2026,3,15)',
+      ],
+      [
+        "#VALUE! from, row 3: holds 3, not a date; type one as Excel knows it, such as 3/15/2026, or use DATE(2026,3,15)",
+      ],
       ["#N/A from, row 4: is blank"],
     ]);
   });

@@ -32,6 +32,10 @@ describe("PROPORTION_INTERVAL", () => {
 
   it("says what is wrong", () => {
     expect(() => proportionInterval(5, 4)).toThrow("successes: 5 is more than the 4 in n");
+    // The contract: what is suppressed is missing (#N/A), not wrong (#VALUE!).
+    const missing = { code: "#N/A", message: expect.stringContaining("is suppressed") };
+    expect(() => proportionInterval("*", 100)).toThrow(expect.objectContaining(missing));
+    expect(() => proportionInterval(5, "<10")).toThrow(expect.objectContaining(missing));
     expect(() => proportionInterval(0, 0)).toThrow(/nobody/);
     expect(() => proportionInterval(1, 4, 95)).toThrow(
       "confidence: holds 95; write a share between 0 and 1, such as 0.95",

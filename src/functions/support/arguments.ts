@@ -1,5 +1,5 @@
 import { describe, formatNumber, isBlank, isErrorCell, readNumberCell, readYesNoCell } from "./cells";
-import { invalid } from "./errors";
+import { invalid, notAvailable } from "./errors";
 
 /*
  * Arguments as columns: a range is read once into a typed array, with the few cells that are not numbers kept beside it. A million
@@ -147,10 +147,17 @@ export function readNumbers(name: string, raw: unknown, kind: NumberKind): Numbe
   return { name, rows, columns, values, faults: faults ?? NO_FAULTS };
 }
 
+/** What is wrong with a cell that is no number, with what to do where the sign of money is all that is wrong. */
+function unreadable(cell: unknown, what: string): string {
+  return typeof cell === "string" && /^\s*\$\s*[\d,.]+\s*$/.test(cell)
+    ? `${what}: it is text; type the amount without the dollar sign`
+    : what;
+}
+
 function readOneNumber(cell: unknown, kind: NumberKind): Read<number> {
   const read = readNumberCell(cell);
   if (read.kind === "missing") return { fault: "missing", what: read.what };
-  if (read.kind === "unreadable") return { fault: "invalid", what: read.what };
+  if (read.kind === "unreadable") return { fault: "invalid", what: unreadable(cell, read.what) };
   const wrong = misfit(read.value, kind);
   return wrong === undefined ? { value: read.value } : { fault: "invalid", what: wrong };
 }
@@ -202,7 +209,7 @@ function single(name: string, raw: unknown): unknown {
   return isBlank(cell) ? undefined : cell;
 }
 
-/** One required number; throws #VALUE! when it is missing or does not fit. */
+/** One required number; throws #VALUE! when there is none or it does not fit, #N/A when it is suppressed. */
 export function readNumber(name: string, raw: unknown, kind: NumberKind): number {
   const found = readOptionalNumber(name, raw, kind);
   if (found === undefined) throw invalid(`${name}: a value is needed`);
@@ -214,7 +221,8 @@ export function readOptionalNumber(name: string, raw: unknown, kind: NumberKind)
   const cell = single(name, raw);
   if (cell === undefined) return undefined;
   const read = readNumberCell(cell);
-  if (read.kind !== "number") throw invalid(`${name}: ${read.what}`);
+  if (read.kind === "missing") throw notAvailable(`${name}: ${read.what}`);
+  if (read.kind !== "number") throw invalid(`${name}: ${unreadable(cell, read.what)}`);
   const wrong = misfit(read.value, kind);
   if (wrong !== undefined) throw invalid(`${name}: ${wrong}`);
   return read.value;
@@ -269,9 +277,7 @@ export function requireWhole(...args: readonly Argument[]): void {
 
 /** A fault as the error a cell shows. */
 export function faultError(fault: Fault): CustomFunctions.Error {
-  return fault.kind === "invalid"
-    ? invalid(fault.message)
-    : new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, fault.message);
+  return fault.kind === "invalid" ? invalid(fault.message) : notAvailable(fault.message);
 }
 
 /** "3 x 1": rows by columns. */
