@@ -65,7 +65,10 @@ describe("AI_BUDGET_CHECK", () => {
     ],
     [() => aiBudgetCheck(column("D", ""), column(1, 2)), "#N/A category, row 2: is blank"],
     [() => aiBudgetCheck(column("D", "D"), column(1, null)), "#N/A amount, row 2: is blank"],
-    [() => aiBudgetCheck(column("D"), column("$1,200")), '#VALUE! amount: holds "$1,200", not a number: it is text; type the amount without the dollar sign'],
+    [
+      () => aiBudgetCheck(column("D"), column("$1,200")),
+      '#VALUE! amount: holds "$1,200", not a number: it is text; type the amount without the dollar sign',
+    ],
     [
       () => aiBudgetCheck(column("D", "D"), column(1)),
       "#VALUE! category is 2 x 1 and amount is 1 x 1 (rows x columns): give ranges of the same shape",
