@@ -60,6 +60,7 @@ export const words = {
   home: {
     title: "What is in this workbook",
     looking: "Looking through the workbook",
+    proposing: "Looking at what can be done here",
     emptyTitle: "No table found yet",
     emptyText:
       "The pane looks for tables: one row of headers, and the data below it. Open a workbook that holds your counts, or paste them into a sheet with headers in the first row.",

@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { indicators } from "../../indicators/register";
+import type { Indicator } from "../../indicators/declaration";
 import type { Job } from "../../jobs/declaration";
 import { spokenAddress } from "../../workbook/address";
 import type { FoundTable, WorkbookProblem } from "../../workbook/port";
@@ -42,17 +42,20 @@ const useStyles = makeStyles({
 /** One table of the workbook and the proposed next step with it. */
 export function FoundTableCard({
   table,
+  indicators,
   jobs,
 }: {
   readonly table: FoundTable;
-  /** Empty until they have arrived. */
-  readonly jobs: readonly Job[];
+  /** Undefined until they have arrived. */
+  readonly indicators: readonly Indicator[] | undefined;
+  readonly jobs: readonly Job[] | undefined;
 }): ReactElement {
   const styles = useStyles();
   const { port, go } = usePane();
   const [problem, setProblem] = useState<WorkbookProblem>();
-  const fits = useMemo(() => fitsOf(indicators, table).slice(0, 3), [table]);
-  const jobFits = useMemo(() => jobFitsOf(jobs, table), [jobs, table]);
+  const fits = useMemo(() => fitsOf(indicators ?? [], table).slice(0, 3), [indicators, table]);
+  const jobFits = useMemo(() => jobFitsOf(jobs ?? [], table), [jobs, table]);
+  const arrived = indicators !== undefined && jobs !== undefined;
   const headers = table.headers.filter((header) => header !== "");
   const more = headers.length - HEADERS_SHOWN;
 
@@ -86,7 +89,7 @@ export function FoundTableCard({
           ? words.home.noHeaders
           : `${words.home.headers}: ${headers.slice(0, HEADERS_SHOWN).join(", ")}${more > 0 ? ` ${words.home.moreHeaders(more)}` : ""}`}
       </Caption1>
-      {fits.length === 0 && !jobFits.some(({ specific }) => specific) && (
+      {arrived && fits.length === 0 && !jobFits.some(({ specific }) => specific) && (
         <Caption1>{words.home.fitsNone}</Caption1>
       )}
       {fits.map((fit, index) => (

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import {
   Button,
   Caption1,
@@ -9,7 +9,7 @@ import {
   Spinner,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
-import { indicators } from "../../indicators/register";
+import type { Indicator } from "../../indicators/declaration";
 import type { Job } from "../../jobs/declaration";
 import type { FoundTable } from "../../workbook/port";
 import { PageTitle } from "../parts/PageTitle";
@@ -18,11 +18,14 @@ import { Section } from "../parts/Section";
 import { fitsOf, tableKey } from "../run/fitting";
 import { jobFitsOf } from "../run/jobFits";
 import { useFoundTables } from "../run/useFoundTables";
+import { useIndicators } from "../run/useIndicators";
 import { useJobs } from "../run/useJobs";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
 import { FoundTableCard } from "./FoundTableCard";
-import { NextSteps } from "./NextSteps";
+
+/* Needs every form; where a table fits it is never asked for. */
+const NextSteps = lazy(() => import("./NextSteps"));
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
@@ -38,20 +41,35 @@ const useStyles = makeStyles({
 });
 
 /** Whether a card offers a way on. */
-function fitsSomething(table: FoundTable, jobs: readonly Job[]): boolean {
+function fitsSomething(table: FoundTable, indicators: readonly Indicator[], jobs: readonly Job[]): boolean {
   return fitsOf(indicators, table).length > 0 || jobFitsOf(jobs, table).some(({ specific }) => specific);
 }
-
-const none: readonly Job[] = [];
 
 /** What is in this workbook, and what can be done with it. */
 export function HomePage(): ReactElement {
   const styles = useStyles();
   const { port, go } = usePane();
   const { tables, looking, problem, look } = useFoundTables(port);
-  const { jobs = none } = useJobs();
+  const indicators = useIndicators();
+  const jobs = useJobs();
   const data = tables?.filter((table) => !table.writtenByUs) ?? [];
   const reports = tables?.filter((table) => table.writtenByUs) ?? [];
+  // Until both are here nobody can say that nothing fits.
+  const fitsNone =
+    indicators.value !== undefined &&
+    jobs.jobs !== undefined &&
+    !data.some((table) => fitsSomething(table, indicators.value ?? [], jobs.jobs ?? []));
+
+  function again(): void {
+    indicators.again();
+    jobs.again();
+  }
+
+  const nextSteps = (
+    <Suspense fallback={<Spinner size="small" label={words.home.looking} />}>
+      <NextSteps tables={data} />
+    </Suspense>
+  );
 
   return (
     <>
@@ -73,18 +91,25 @@ export function HomePage(): ReactElement {
         </MessageBar>
       )}
       <ProblemBar problem={problem} actions={[{ label: words.shell.tryAgain, act: look }]} />
+      <ProblemBar
+        problem={indicators.problem ?? jobs.problem}
+        actions={[{ label: words.shell.tryAgain, act: again }]}
+      />
       {tables === undefined && looking && <Spinner size="small" label={words.home.looking} />}
-      {tables !== undefined && data.length === 0 && <NextSteps tables={data} />}
+      {tables !== undefined && data.length === 0 && nextSteps}
       {data.length > 0 && (
         <ul className={styles.list}>
           {data.map((table) => (
             <li key={`${tableKey(table)}|${table.range.row}|${table.range.column}`}>
-              <FoundTableCard table={table} jobs={jobs} />
+              <FoundTableCard table={table} indicators={indicators.value} jobs={jobs.jobs} />
             </li>
           ))}
         </ul>
       )}
-      {data.length > 0 && !data.some((table) => fitsSomething(table, jobs)) && <NextSteps tables={data} />}
+      {data.length > 0 && fitsNone && nextSteps}
+      {data.length > 0 && (indicators.arriving || jobs.arriving) && (
+        <Spinner size="tiny" label={words.home.proposing} />
+      )}
       {reports.length > 0 && (
         <Section title={words.home.reports}>
           <ul className={styles.list}>

@@ -62,7 +62,7 @@ const ways: readonly Way[] = [
 ];
 
 /** The way on where no table fits: what each calculation needs, columns to begin a sheet with, and samples. */
-export function NextSteps({ tables }: { readonly tables: readonly FoundTable[] }): ReactElement {
+export default function NextSteps({ tables }: { readonly tables: readonly FoundTable[] }): ReactElement {
   const styles = useStyles();
   const { go, samples } = usePane();
   const [key, setKey] = useState("9");

@@ -32,7 +32,7 @@ describe("Home", () => {
     const card = (await screen.findByRole("heading", { name: "Counts" })).closest("article")!;
     expect(within(card).getByText(/2 rows/)).toBeTruthy();
     expect(within(card).getByText("Headers: District, Met, Children")).toBeTruthy();
-    expect(within(card).getByRole("button", { name: "Open indicator 9" })).toBeTruthy();
+    expect(await within(card).findByRole("button", { name: "Open indicator 9" })).toBeTruthy();
     await user.click(within(card).getByRole("button", { name: "Counts, A1:C3" }));
     expect(port.selected.at(-1)).toMatchObject({ sheet: "Counts", rows: 3 });
     const other = screen.getByRole("heading", { name: "Phones" }).closest("article")!;
