@@ -28,6 +28,23 @@ export interface TypedInput {
 export interface FunctionLibrary {
   readonly namespace: string;
   readonly functions: readonly LibraryFunction[];
+  /** Told of every call after it was answered, with the cells its arguments came from: for explaining a formula. */
+  readonly watch?: (call: WatchedCall) => void;
+}
+
+/** One call of a custom function, as it happened. */
+export interface WatchedCall {
+  /** The function's name in the library, without the namespace. */
+  readonly name: string;
+  /** In the function's order; undefined where left out. */
+  readonly args: readonly (WatchedArgument | undefined)[];
+  readonly result: Scalar | Matrix;
+}
+
+export interface WatchedArgument {
+  readonly cells: Matrix;
+  /** Where the cells lie; absent for a value that was typed or computed. */
+  readonly at?: SheetRange;
 }
 
 export interface LibraryFunction {

@@ -3,6 +3,13 @@ export * from "./api";
 export { CellError, MAX_COLUMNS, MAX_ROWS } from "./values";
 export type { ErrorCode } from "./values";
 export { builtInFunctions } from "./engine/builtins/builtIns";
+export {
+  formulaParts,
+  renameCalls,
+  type CallSite,
+  type FormulaParts,
+  type ReferenceSite,
+} from "./engine/formula/formulaParts";
 export { translateFormula } from "./engine/formula/rewrite";
 export {
   columnName,

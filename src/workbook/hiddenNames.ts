@@ -7,6 +7,8 @@
 export const REPORT_MARK = "MN_Report_Sheet";
 
 const SETTING_PREFIX = "MN_Setting.";
+/** Names of marked cells begin so (marks.ts). */
+export const MARK_PREFIX = "MN_Mark.";
 /** Excel takes no longer text constant inside a formula, and no longer formula. */
 const LONGEST_TEXT = 255;
 const LONGEST_FORMULA = 8000;
@@ -38,4 +40,9 @@ export function readTextFormula(formula: string): string | undefined {
   return [...body.matchAll(/"((?:[^"]|"")*)"/g)]
     .map((piece) => (piece[1] ?? "").replaceAll('""', '"'))
     .join("");
+}
+
+/** Whether a name is one of these notes and no name of the person's. */
+export function isHiddenName(name: string): boolean {
+  return name.startsWith(SETTING_PREFIX) || name.startsWith(MARK_PREFIX) || name === REPORT_MARK;
 }

@@ -1,4 +1,5 @@
 import { formulaAddress, parseAddress } from "./address";
+import { MARK_PREFIX } from "./hiddenNames";
 import type { RangeAddress } from "./port";
 
 /*
@@ -24,12 +25,11 @@ export const MARK_FILLS: Readonly<Record<CellMark["tone"], string>> = {
   warning: "#FFF0B3",
 };
 
-const PREFIX = "MN_Mark.";
 const NO_FILL = "none";
 
 /** "MN_Mark.12.F4B6A6": which mark, and the ground before it. */
 export function markName(index: number, before: string | undefined): string {
-  return `${PREFIX}${index}.${before === undefined ? NO_FILL : before.replace("#", "").toUpperCase()}`;
+  return `${MARK_PREFIX}${index}.${before === undefined ? NO_FILL : before.replace("#", "").toUpperCase()}`;
 }
 
 export function markFormula({ sheet, row, column }: CellMark): string {

@@ -13,6 +13,10 @@ export interface WorkbookPort {
   findTables(): Promise<readonly FoundTable[]>;
   /** The cells of a range, row by row, read in chunks; reports progress 0..1; stops when the signal aborts. */
   read(range: RangeAddress, options?: ReadOptions): Promise<readonly (readonly RawCell[])[]>;
+  /** The formula behind one cell, also where the cell is filled by a formula that stands elsewhere. */
+  readFormula(cell: RangeAddress): Promise<CellFormula>;
+  /** What formulas may call by name: defined names, and tables with their columns. */
+  readNames(): Promise<WorkbookNames>;
   selection(): Promise<RangeAddress | undefined>;
   select(range: RangeAddress): Promise<void>;
   /** Calls back when the person's selection moves; the function returned ends it. */
@@ -55,6 +59,36 @@ export interface RangeAddress {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+export interface CellFormula {
+  /** The one cell that was asked for. */
+  readonly at: RangeAddress;
+  /** What the cell holds now. */
+  readonly value: RawCell;
+  /** Begins with "="; absent where a plain value or nothing was typed. */
+  readonly formula?: string;
+  /** Every cell that the formula fills, the cell it stands in first; the cell itself where there is no formula. */
+  readonly fills: RangeAddress;
+}
+
+export interface WorkbookNames {
+  readonly names: readonly {
+    readonly name: string;
+    /** "=Sheet1!$A$1:$A$9". */
+    readonly formula: string;
+    /** The sheet it holds on; absent where it holds everywhere. */
+    readonly sheet?: string;
+  }[];
+  readonly tables: readonly TableShape[];
+}
+
+export interface TableShape {
+  readonly name: string;
+  /** Header row and, where there is one, total row included. */
+  readonly range: RangeAddress;
+  readonly columns: readonly string[];
+  readonly hasTotals: boolean;
 }
 
 export interface FoundTable {

@@ -33,6 +33,7 @@ export function describePortContract(form: string, open: () => Promise<ContractH
     insertingContract(() => host);
     reportingContract(() => host);
     settingsContract(() => host);
+    formulasContract(() => host);
     marksContract(() => host);
   });
 }
@@ -497,4 +498,63 @@ function findSpill(
     if (spill) return spill;
   }
   return undefined;
+}
+
+function formulasContract(host: () => ContractHost): void {
+  describe("reading formulas", () => {
+    const nothing = at("Empty", 0, 0);
+    it("gives the formula of a cell, and tells it from a text that begins like one", async () => {
+      const { port, person } = host();
+      person.type("Empty", "B2", "=SUM(Children!B2:B3)*2");
+      await host().settled();
+      const cell = at("Empty", 1, 1);
+      expect(await port.readFormula(cell)).toEqual({
+        at: cell,
+        value: 14,
+        formula: "=SUM(Children!B2:B3)*2",
+        fills: cell,
+      });
+      const text = at("Types", 0, 7);
+      expect(await port.readFormula(text)).toEqual({ at: text, value: "=1+1", fills: text });
+      expect(await port.readFormula(nothing)).toEqual({ at: nothing, value: null, fills: nothing });
+    });
+
+    it("gives the formula that fills a cell from elsewhere, and all it fills", async () => {
+      const { port, person } = host();
+      person.type("Empty", "C3", "=MN.DOUBLE(Children!B2:B4)");
+      await host().settled();
+      const spilled = await port.readFormula(at("Empty", 3, 2));
+      expect(spilled).toEqual({
+        at: at("Empty", 3, 2),
+        value: 8,
+        formula: "=MN.DOUBLE(Children!B2:B4)",
+        fills: at("Empty", 2, 2, 3, 1),
+      });
+      expect((await port.readFormula(at("Empty", 2, 2))).fills).toEqual(at("Empty", 2, 2, 3, 1));
+    });
+
+    it("refuses a sheet that is not there", async () => {
+      expect((await problemOf(host().port.readFormula(at("Nowhere", 0, 0)))).kind).toBe("not-found");
+    });
+
+    it("lists names and tables, and none of our own notes", async () => {
+      const { port, workbook } = host();
+      workbook.defineName("Rate", "=0.7");
+      workbook.defineName("Here", "=Empty!$A$1", "Empty");
+      await port.writeSetting("year", "2010");
+      const { names, tables } = await port.readNames();
+      expect(names).toEqual([
+        { name: "Rate", formula: "=0.7" },
+        { name: "Here", formula: "=Empty!$A$1", sheet: "Empty" },
+      ]);
+      expect(tables).toEqual([
+        {
+          name: "Children",
+          range: at("Children", 0, 0, 4, 3),
+          columns: ["District", "Entry [A]", "Exit"],
+          hasTotals: false,
+        },
+      ]);
+    });
+  });
 }

@@ -118,6 +118,13 @@ export function fakePort(
         ),
       );
     },
+    async readFormula(cell) {
+      const at = { ...cell, rows: 1, columns: 1 };
+      const value = sheets[cell.sheet]?.[cell.row]?.[cell.column] ?? null;
+      const isFormula = typeof value === "string" && value.startsWith("=");
+      return isFormula ? { at, value, formula: value, fills: at } : { at, value, fills: at };
+    },
+    readNames: async () => ({ names: [], tables: [] }),
     async selection() {
       enter("selection");
       return port.active;

@@ -6,6 +6,7 @@ import { insertFormula } from "./insertFormula";
 import { OurWrites } from "./ourWrites";
 import { clearMarks, countMarks, markCells } from "./marks";
 import { readCells } from "./readCells";
+import { readFormula, readNames } from "./readFormula";
 import { runExcel } from "./runExcel";
 import { readSelection, selectRange } from "./selection";
 import type { DrawPicture } from "./pictures";
@@ -31,6 +32,8 @@ export function createExcelPort({ patience = 3000, drawPicture }: ExcelPortOptio
     host: { kind: "excel", missing: missingFeatures() },
     findTables: () => run(findTables),
     read: (range, options = {}) => run((context) => readCells(context, range, options)),
+    readFormula: (cell) => run((context) => readFormula(context, cell)),
+    readNames: () => run(readNames),
     selection: () => run(readSelection),
     select: (range) => run((context) => selectRange(context, range)),
     followSelection: (listener) => followSelection(run, listener),

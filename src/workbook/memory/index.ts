@@ -5,6 +5,7 @@ import { findTables } from "./findTables";
 import type { HostWorkbook } from "./host";
 import { clearMarks, countMarks, markCells } from "./marks";
 import { readCells } from "./readCells";
+import { readFormula, readNames } from "./readFormula";
 import type { MemoryView } from "./view";
 import { writeReport } from "./writeReport";
 import { OurWrites } from "./writtenByUs";
@@ -34,6 +35,8 @@ export function createMemoryPort(workbook: HostWorkbook, view: MemoryView): Work
     host: { kind: "memory", missing: [] },
     findTables: () => promised(() => findTables(workbook)),
     read: (range, options) => promised(() => readCells(workbook, range, options)),
+    readFormula: (cell) => promised(() => readFormula(workbook, cell)),
+    readNames: () => promised(() => readNames(workbook)),
     selection: () => promised(() => view.selection()),
     select: (range) =>
       promised(() => {

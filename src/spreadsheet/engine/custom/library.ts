@@ -1,10 +1,16 @@
-import type { FunctionLibrary, LibraryFunction, WorkbookOptions } from "../../api";
+import type {
+  FunctionLibrary,
+  LibraryFunction,
+  WatchedArgument,
+  WatchedCall,
+  WorkbookOptions,
+} from "../../api";
 import { CellError, type Scalar } from "../../values";
 import { wrongValue } from "../evaluate/errors";
 import { lift } from "../evaluate/lift";
-import { dereference, toMatrix } from "../evaluate/read";
+import { dereference, readableArea, toMatrix } from "../evaluate/read";
 import type { Context } from "../evaluate/context";
-import { ArrayValue, Lambda, type Value } from "../evaluate/value";
+import { ArrayValue, Lambda, Reference, type Value } from "../evaluate/value";
 import { countOf } from "../evaluate/evaluate";
 import type { FunctionDefinition } from "../builtins/definition";
 import { formatSheetAddress } from "../text/address";
@@ -56,8 +62,32 @@ function define(library: FunctionLibrary, each: LibraryFunction, reader: Argumen
         return wrongValue(
           `${name} needs the argument "${parameters[missing]?.name ?? ""}" (number ${missing + 1}).`,
         );
-      return callWith(name, each, args, reader, context);
+      const result = callWith(name, each, args, reader, context);
+      library.watch?.(watched(each, args, result, context));
+      return result;
     },
+  };
+}
+
+/** The call as whoever explains it sees it. */
+function watched(
+  each: LibraryFunction,
+  args: readonly (Value | undefined)[],
+  result: Value,
+  context: Context,
+): WatchedCall {
+  const seen = args.map((arg): WatchedArgument | undefined => {
+    if (arg === undefined) return undefined;
+    const cells = toMatrix(arg, context);
+    const only = arg instanceof Reference && arg.areas.length === 1 ? arg.areas[0] : undefined;
+    if (only === undefined) return { cells };
+    return { cells, at: { sheet: only.sheet.name, range: readableArea(only.area, context) } };
+  });
+  const cells = toMatrix(result, context);
+  return {
+    name: each.name,
+    args: seen,
+    result: result instanceof ArrayValue ? cells : (cells[0]?.[0] ?? null),
   };
 }
 

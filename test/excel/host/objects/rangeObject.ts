@@ -172,6 +172,12 @@ export class RangeObject extends HostObject {
     return spill ? this.at(spill) : new NullObject();
   }
 
+  GetSpillParentOrNullObject(): HostObject {
+    const { row, column } = this.cells;
+    const spill = this.sheet.spill(row, column);
+    return spill ? this.at({ ...spill, rows: 1, columns: 1 }) : new NullObject();
+  }
+
   Select(): void {
     this.host.select(this.sheet.name, this.Address.replace(/^.*!/, ""));
   }
