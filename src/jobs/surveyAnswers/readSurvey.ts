@@ -5,6 +5,7 @@ import { itemNames } from "./itemNames";
 import { findNumbering, type NumberMeaning } from "./numbering";
 import { readSurveyCells, type SurveyCells } from "./readCells";
 import type { ReadingChoices } from "./settings";
+import { strengthsApart } from "./strengths";
 import { listOfRows, many } from "./words";
 
 /** A survey's answers, all written the same way. */
@@ -57,7 +58,11 @@ export function readSurvey(
   problems.push(...numbering.problems);
   if (numbering.kind === "open") return { problems };
   const turned = turnedPlaces(kept.cells.columns, choices, input);
-  problems.push(...turned.problems, ...mixedWays(kept.cells, input));
+  problems.push(
+    ...turned.problems,
+    ...mixedWays(kept.cells, input),
+    ...strengthsApart(kept.cells, choices.categories, input),
+  );
   return {
     survey: answersOf(kept.cells, choices, numbering.meaning, turned.items, problems, input),
     problems,

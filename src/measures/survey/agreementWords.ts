@@ -1,6 +1,8 @@
+import { spanishAgreement } from "./spanishAgreement";
+
 /*
- * Answers written in words: how much somebody agrees. A form may have two to six answers; the words of each are read in their usual
- * spellings and short forms. The labels are ours.
+ * Answers written in words: how much somebody agrees, in English or in Spanish. A form may have two to six answers; the words of each are
+ * read in their usual spellings and short forms. The labels are ours.
  */
 
 /** Answers of a form by their number, the least agreement first. */
@@ -30,11 +32,21 @@ const SHORT = /^(v?s)?([ad])$/;
  * or behind the words ("6 - very strongly agree") says nothing: the words do.
  */
 export function readAgreement(text: string, categories: number): number | undefined {
+  return readAgreementWords(text, categories)?.level;
+}
+
+/** The same with the word that made a Spanish answer strong, "totalmente": forms differ in how strong their words are. */
+export function readAgreementWords(
+  text: string,
+  categories: number,
+): { readonly level: number; readonly strength?: string } | undefined {
   const labels = AGREEMENT_LABELS.get(categories);
   if (labels === undefined) return undefined;
-  const word = wordOf(text);
-  const at = word === undefined ? -1 : labels.indexOf(word);
-  return at < 0 ? undefined : at + 1;
+  const english = wordOf(text);
+  const said = english === undefined ? spanishAgreement(text, categories) : { label: english };
+  const at = said === undefined ? -1 : labels.indexOf(said.label);
+  if (said === undefined || at < 0) return undefined;
+  return { level: at + 1, ...("strength" in said && said.strength ? { strength: said.strength } : {}) };
 }
 
 function wordOf(text: string): string | undefined {
