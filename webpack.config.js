@@ -1,6 +1,7 @@
 /*
  * What is built: the add-in's page (functions first, then the ribbon commands, then the pane) and the workbench's page, with
- * everything they fetch beside them. Options (--env): url=ADDRESS the add-in will be served from; officeJs=local; only=workbench.
+ * everything they fetch beside them. Everything is compiled for https://localhost:3000/; scripts/lib/address.mjs gives a build the address it will
+ * be served from. Option (--env): only=workbench.
  */
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -8,14 +9,16 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./scripts/ensure-installed.mjs";
 import { ReferencePlugin } from "./scripts/lib/reference-plugin.mjs";
+import { NoticesPlugin } from "./scripts/lib/licences/notices-plugin.mjs";
 import { DEVELOPMENT_URL } from "./scripts/lib/metadata.mjs";
-import { officeJsFiles, OFFICE_JS_CDN } from "./scripts/lib/office-js.mjs";
+import { OFFICE_JS_CDN } from "./scripts/lib/office-js.mjs";
 import { OFFICE_JS_HOST, workbenchPolicy } from "./scripts/lib/security-policy.mjs";
+
+/** What stands in manifest.xml, where package.json's version goes. */
+const MANIFEST_VERSION = "<Version>0.0.0.0</Version>";
 
 export default (env = {}, argv = {}) => {
   const production = argv.mode === "production";
-  const url = env.url ?? DEVELOPMENT_URL;
-  const localOfficeJs = env.officeJs === "local";
   const workbenchOnly = env.only === "workbench";
   const here = (...parts) => path.join(root, ...parts);
   const entries = {
@@ -25,10 +28,11 @@ export default (env = {}, argv = {}) => {
     workbench: here("src/workbench/index.tsx"),
   };
   const wanted = Object.entries(entries).filter(([name]) => !workbenchOnly || name === "workbench");
-  const withAddresses = (content) => content.toString("utf8").replaceAll(DEVELOPMENT_URL, url);
   /** JSON as the page may hold it: shortened, and nothing in it that could end its element. */
   const inPage = (text) => JSON.stringify(JSON.parse(text)).replaceAll("<", "\\u003c");
   const { version } = JSON.parse(readFileSync(here("package.json"), "utf8"));
+  const withVersion = (manifest) =>
+    manifest.toString("utf8").replace(MANIFEST_VERSION, `<Version>${version}.0</Version>`);
   const workbenchPage = new HtmlPlugin({
     filename: "index.html",
     template: here("src/workbench/index.html"),
@@ -44,10 +48,10 @@ export default (env = {}, argv = {}) => {
     chunksSortMode: "manual",
     scriptLoading: "blocking",
     inject: "body",
-    officeScript: localOfficeJs ? "office-js/office.js" : OFFICE_JS_CDN,
-    officeOrigin: localOfficeJs ? "" : OFFICE_JS_HOST,
+    officeScript: OFFICE_JS_CDN,
+    officeOrigin: OFFICE_JS_HOST,
     version,
-    functionMetadata: inPage(withAddresses(readFileSync(here("src/functions/metadata.json")))),
+    functionMetadata: inPage(readFileSync(here("src/functions/metadata.json"), "utf8")),
     functionHelp: inPage(readFileSync(here("src/functions/help.json"), "utf8")),
   });
   return {
@@ -94,11 +98,7 @@ export default (env = {}, argv = {}) => {
       ...(workbenchOnly ? [] : [addInPage]),
       new CopyPlugin({
         patterns: [
-          {
-            from: here("src/functions/metadata.json"),
-            to: "functions.json",
-            transform: withAddresses,
-          },
+          { from: here("src/functions/metadata.json"), to: "functions.json" },
           { from: here("assets/icons/*.png"), to: "assets/icons/[name][ext]" },
           {
             from: here("assets/samples"),
@@ -107,11 +107,11 @@ export default (env = {}, argv = {}) => {
           },
           ...(workbenchOnly
             ? []
-            : [{ from: here("manifest.xml"), to: "manifest.xml", transform: withAddresses }]),
-          ...(localOfficeJs && !workbenchOnly ? officeJsFiles() : []),
+            : [{ from: here("manifest.xml"), to: "manifest.xml", transform: withVersion }]),
         ],
       }),
       new ReferencePlugin(),
+      new NoticesPlugin(),
     ],
   };
 };

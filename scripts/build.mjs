@@ -2,9 +2,11 @@
  * `npm run build [-- --url https://host/path/ --office-js local]`: writes dist/, which any static https host can serve.
  * --output FOLDER writes elsewhere; --check-sizes fails when a bundle is over its budget.
  */
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { ensureInstalled, root, stop } from "./ensure-installed.mjs";
+import { addressProblem, asFolder, filesOf, giveAddress } from "./lib/address.mjs";
+import { DEVELOPMENT_URL, NAMESPACE } from "./lib/names.mjs";
 
 /** The options of the command line; stops with one line on what it does not know. */
 function readOptions(words) {
@@ -19,10 +21,9 @@ function readOptions(words) {
     if (name === "--output") {
       options.output = path.resolve(text ?? "dist");
     } else if (name === "--url") {
-      if (!URL.canParse(text ?? "") || new URL(text).protocol !== "https:") {
-        stop(`--url needs a whole https address, such as https://host/path/ (it was "${text ?? ""}").`);
-      }
-      options.url = text.endsWith("/") ? text : `${text}/`;
+      const problem = addressProblem(text);
+      if (problem) stop(problem);
+      options.url = asFolder(text);
     } else if (name === "--office-js") {
       if (text !== "local" && text !== "cdn")
         stop(`--office-js is "local" or "cdn" (it was "${text ?? ""}").`);
@@ -34,7 +35,12 @@ function readOptions(words) {
   return options;
 }
 
-/** Builds dist/; rejects with webpack's own report when anything is wrong. */
+/**
+ * Builds dist/, or another folder.
+ * @param {{ url?: string, officeJs?: "local" | "cdn", output?: string }} options
+ * @returns {Promise<{ folder: string, firstPage: string[] }>} the folder, and the scripts the pane needs before it shows its first
+ *   page; rejects with webpack's own report when anything is wrong
+ */
 export async function build(options = {}) {
   const { generated, write } = await import("./generate.mjs");
   const { default: webpack } = await import("webpack");
@@ -42,7 +48,7 @@ export async function build(options = {}) {
   const { files, problems } = await generated();
   if (problems.length > 0) throw new Error(problems.join("\n"));
   write(files);
-  const settings = config(options, { mode: "production" });
+  const settings = config({}, { mode: "production" });
   if (options.output) settings.output.path = options.output;
   const compiler = webpack(settings);
   const stats = await new Promise((resolve, reject) => {
@@ -50,23 +56,16 @@ export async function build(options = {}) {
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only" }));
   const folder = settings.output.path;
+  giveAddress(folder, options);
   await checkManifest(folder, options.url);
   return { folder, firstPage: firstPage(stats) };
 }
 
-/** Paths of all files of a folder, with forward slashes. */
-function filesOf(folder) {
-  return readdirSync(folder, { recursive: true })
-    .map((name) => String(name).replaceAll("\\", "/"))
-    .filter((name) => statSync(path.join(folder, name)).isFile());
-}
-
 /** A build whose manifest Excel would refuse is no build. */
-async function checkManifest(folder, url) {
+export async function checkManifest(folder, url = DEVELOPMENT_URL) {
   const { manifestProblems } = await import("./lib/check-manifest.mjs");
-  const { DEVELOPMENT_URL, NAMESPACE } = await import("./lib/metadata.mjs");
   const problems = manifestProblems(readFileSync(path.join(folder, "manifest.xml"), "utf8"), {
-    base: url ?? DEVELOPMENT_URL,
+    base: url,
     files: new Set(filesOf(folder)),
     namespace: NAMESPACE,
   });

@@ -8,10 +8,9 @@ import path from "node:path";
 import metadataGenerator from "custom-functions-metadata";
 import ts from "typescript";
 import { nameProblems } from "./function-names.mjs";
+import { DEVELOPMENT_URL, NAMESPACE } from "./names.mjs";
 
-/** Help addresses begin with this until a build is told where it will be served. */
-export const DEVELOPMENT_URL = "https://localhost:3000/";
-export const NAMESPACE = "MN";
+export { DEVELOPMENT_URL, NAMESPACE };
 
 /** The files of a folder that may hold worksheet functions: not support/, tests, examples, the register or the entry. */
 export function functionFiles(folder) {

@@ -1,3 +1,4 @@
+import { cpSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { root } from "../ensure-installed.mjs";
 import { OFFICE_JS_HOST } from "./security-policy.mjs";
@@ -5,23 +6,25 @@ import { OFFICE_JS_HOST } from "./security-policy.mjs";
 /** Where Microsoft serves office.js; the supported way. */
 export const OFFICE_JS_CDN = `${OFFICE_JS_HOST}/lib/1/hosted/office.js`;
 
-/*
+/** Files of the package's dist folder that Excel may ask for. */
+const wanted = [
+  /^(office|o15apptofilemappingtable|es6-promise|custom-functions-runtime)\.js$/,
+  /^excel-(web|mac|win32|winrt)-16\.[^/]*(?<!\.debug)\.js$/,
+  /^telemetry\/oteljs_agave\.js$/,
+  /^[a-z]{2,3}(-[a-z0-9]{2,4})+\/office_strings\.js$/i,
+];
+
+/**
  * For networks that may not reach Microsoft's: the package's own files, unmodified, beside the add-in, which its licence allows
  * as part of an add-in. office.js loads the file of the Excel it finds itself in, and its strings in the person's language
  * (Excel falls back to en-us only where the language's own file is missing from the list it knows, so all are copied).
  */
-export function officeJsFiles() {
-  const from = path.join(root, "node_modules/@microsoft/office-js/dist");
-  const copied = { context: from, to: "office-js/[path][name][ext]", info: { minimized: true } };
-  return [
-    { ...copied, from: "office.js" },
-    { ...copied, from: "o15apptofilemappingtable.js" },
-    { ...copied, from: "es6-promise.js" },
-    { ...copied, from: "custom-functions-runtime.js" },
-    { ...copied, from: "excel-{web,mac,win32,winrt}-16.*.js", globOptions: { ignore: ["**/*.debug.js"] } },
-    { ...copied, from: "telemetry/oteljs_agave.js" },
-    { ...copied, from: "??-??/office_strings.js" },
-    { ...copied, from: "??-????-??/office_strings.js" },
-    { from: path.join(root, "node_modules/@microsoft/office-js/LICENSE.md"), to: "office-js/LICENSE.md" },
-  ];
+export function copyOfficeJs(to) {
+  const from = path.join(root, "node_modules/@microsoft/office-js");
+  const names = readdirSync(path.join(from, "dist"), { recursive: true });
+  for (const name of names.map((one) => String(one).replaceAll("\\", "/"))) {
+    if (wanted.some((pattern) => pattern.test(name)))
+      cpSync(path.join(from, "dist", name), path.join(to, name));
+  }
+  cpSync(path.join(from, "LICENSE.md"), path.join(to, "LICENSE.md"));
 }

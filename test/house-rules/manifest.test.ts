@@ -32,13 +32,6 @@ describe("manifest.xml", () => {
     expect(info.defaultSettings?.sourceLocation).toBe(`${DEVELOPMENT_URL}taskpane.html`);
   });
 
-  it("carries the version of package.json", () => {
-    const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
-      version: string;
-    };
-    expect(text).toContain(`<Version>${version}.0</Version>`);
-  });
-
   it("names icons of the size it says", () => {
     const images = [
       ...text.matchAll(/<bt:Image id="[^"]*?(\d+)" DefaultValue="https:\/\/localhost:3000\/([^"]+)"/g),

@@ -1,7 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, readdirSync, rmdirSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { root } from "../../../scripts/ensure-installed.mjs";
+import { filesOf as namesOf, giveAddress, type Address } from "../../../scripts/lib/address.mjs";
 import { serve, type Served } from "../../../scripts/lib/serve.mjs";
 
 /*
@@ -30,9 +40,9 @@ function readStamp(file: string): string {
   }
 }
 
-/** Runs `npm run build` with options into a folder, unless that folder already holds the build of these very sources. */
-async function buildInto(folder: string, words: readonly string[]): Promise<void> {
-  const wanted = `${newestChange()} ${words.join(" ")}`;
+/** Runs `npm run build` into a folder, unless that folder already holds the build of these very sources. */
+async function buildInto(folder: string): Promise<void> {
+  const wanted = String(newestChange());
   const stamp = `${folder}.stamp`;
   const lock = `${folder}.lock`;
   mkdirSync(path.dirname(folder), { recursive: true });
@@ -48,7 +58,7 @@ async function buildInto(folder: string, words: readonly string[]): Promise<void
       continue;
     }
     try {
-      const done = spawnSync(process.execPath, ["scripts/build.mjs", "--output", folder, ...words], {
+      const done = spawnSync(process.execPath, ["scripts/build.mjs", "--output", folder], {
         cwd: root,
         encoding: "utf8",
       });
@@ -66,24 +76,25 @@ export async function builtFolder(): Promise<string> {
   const given = process.env["MN_BUILT"];
   if (given !== undefined && given !== "") return given;
   const folder = path.join(root, "build", "end-to-end");
-  await buildInto(folder, []);
+  await buildInto(folder);
   return folder;
 }
 
-/** Folder of a build made with other options, such as `--url https://host/path/`. */
-export async function builtWith(name: string, words: readonly string[]): Promise<string> {
+/**
+ * Folder of a build for another address, or with office.js beside it: the scripts are the same, so they are not compiled again
+ * (the last step of `npm run build` is taken on a copy).
+ */
+export async function builtWith(name: string, address: Address): Promise<string> {
   const folder = path.join(root, "build", `end-to-end-${name}`);
-  await buildInto(folder, words);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(await builtFolder(), folder, { recursive: true });
+  giveAddress(folder, address);
   return folder;
 }
 
 /** Paths of all files of a build, with forward slashes. */
 export function filesOf(folder: string): Set<string> {
-  return new Set(
-    readdirSync(folder, { recursive: true })
-      .map((name) => String(name).replaceAll("\\", "/"))
-      .filter((name) => statSync(path.join(folder, name)).isFile()),
-  );
+  return new Set(namesOf(folder));
 }
 
 /** The built product behind an address of its own; close it in afterAll. */
