@@ -1,6 +1,7 @@
 import type { Citation } from "../law/citation";
 import type { Since, YearValue } from "../law/dated";
 import type { Working } from "../law/working";
+import type { FromWorkbook } from "../law/workbookSettings/declaration";
 import type { Outcome } from "../measures/outcome";
 
 export type { Working };
@@ -100,6 +101,8 @@ export interface Setting {
   readonly help: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly default: string;
+  /** It begins with what is set for the workbook, where something is. */
+  readonly from?: FromWorkbook;
 }
 
 /** A person's table, read column by column; every column has `count` cells. Absent optional columns are missing keys. */

@@ -9,6 +9,7 @@ import type {
 } from "../indicators/declaration";
 import type { Citation } from "../law/citation";
 import type { Working } from "../law/working";
+import type { FromWorkbook } from "../law/workbookSettings/declaration";
 import type { Outcome } from "../measures/outcome";
 import type { ReportSheet } from "../sheets/reportSheet";
 import type { DistrictMapData } from "./districtMap/mapData";
@@ -108,6 +109,8 @@ interface SettingWords {
   readonly help: string;
   /** People come to choose it: always in sight, though it could be left as it is. */
   readonly foremost?: true;
+  /** It begins with what is set for the workbook, where something is. */
+  readonly from?: FromWorkbook;
 }
 
 export interface ChoiceSetting extends SettingWords {
@@ -137,6 +140,10 @@ export interface PickSetting extends SettingWords {
   readonly options: (data: JobData) => readonly { readonly value: string; readonly label: string }[];
   /** What "no choice" means, "all districts"; absent where one must be chosen. */
   readonly none?: string;
+  /** The value it begins with, of these choices; filled in from the workbook's settings, never by a job. */
+  readonly preferred?: (
+    choices: readonly { readonly value: string; readonly label: string }[],
+  ) => string | undefined;
 }
 
 export interface JobResult {

@@ -4,6 +4,7 @@ import type { ComputeContext, Note, Setting } from "../declaration";
 /** How the standard deviation of the districts' rates is formed, for 4A and 4B alike: the plan does not say. */
 export const spreadSetting: Setting = {
   id: "spread",
+  from: "spread",
   title: "Standard deviation",
   help: "The plan does not say how it forms the standard deviation of the districts' rates.",
   choices: [

@@ -10,6 +10,7 @@ export const indicator: Indicator = {
   settings: [
     {
       id: "mode",
+      from: "impossible-combinations",
       title: "Impossible combinations",
       help: "What to do where the progress answer is missing, or is No although the ratings rule that out.",
       choices: [
@@ -20,6 +21,7 @@ export const indicator: Indicator = {
     },
     {
       id: "minimumDays",
+      from: { setting: "minimum-days", as: { "0": "off" }, asChoice: "At least {value} days" },
       title: "Six months of service",
       help: `Days between entry and exit date that a child needs to be counted (${ECTA_CALCULATOR.title} takes 182). It matters only where both dates are given.`,
       choices: [
@@ -30,6 +32,7 @@ export const indicator: Indicator = {
     },
     {
       id: "smallest",
+      from: { setting: "minimum-count", asChoice: "Hide fewer than {value} children" },
       title: "Small districts",
       help: "Hide the figures of districts with few children in the table by district. States differ; California hides fewer than 11.",
       choices: [

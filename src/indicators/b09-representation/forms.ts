@@ -77,6 +77,7 @@ export const review: InputColumn = {
 export const settings: readonly Setting[] = [
   {
     id: "limits",
+    from: "ratio-limits",
     title: "Limits of the ratios",
     help: "The plan prints its limits twice, in a definition and in a list of thresholds, and the two differ.",
     choices: [
@@ -87,6 +88,7 @@ export const settings: readonly Setting[] = [
   },
   {
     id: "absent",
+    from: "absent-groups",
     title: "Groups with nobody in a district",
     help: "What such a group does to the weighted risk of the others. The plan does not say.",
     choices: [

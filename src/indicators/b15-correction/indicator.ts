@@ -9,6 +9,7 @@ export const indicator: Indicator = {
   settings: [
     {
       id: "running",
+      from: "running-findings",
       title: "Open findings whose year is still running",
       help: "What to do with findings that are not yet verified while their one year is not over by the latest date in the data. The plan counts verified corrections only.",
       choices: [

@@ -11,6 +11,7 @@ export const SETTINGS: readonly JobSetting[] = [
     kind: "whole",
     foremost: true,
     id: "fy",
+    from: "fiscal-year",
     title: "Fiscal year",
     help: "The dates from July 1 to June 30 of this state fiscal year: 2027 is school year 2026-27.",
     default: "this fiscal year",
@@ -28,6 +29,7 @@ export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "whole",
     id: "remind",
+    from: "remind-days",
     title: "Remind me",
     help: "Days before a date at which the calendar reminds you; 0 for no reminders.",
     default: "14",
@@ -37,6 +39,7 @@ export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "text",
     id: "district",
+    from: "own district",
     title: "District",
     help: "Its name, where there is no table of districts.",
     default: "",
@@ -45,6 +48,7 @@ export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "whole",
     id: "planFirstYear",
+    from: "plan-first-year",
     title: "Plan's first fiscal year",
     help: "Where there is no table of districts: it tells in which years a plan is due.",
     default: "",
@@ -55,6 +59,7 @@ export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "choice",
     id: "newlyIdentified",
+    from: "newly-identified",
     title: "Newly identified",
     help: "Where there is no table of districts: whether that plan is the district's first.",
     choices: YES_NO,
@@ -63,6 +68,7 @@ export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "choice",
     id: "identifiableSchools",
+    from: { setting: "identifiable-schools", as: { "0": "no" }, otherwise: "yes" },
     title: "Racially identifiable schools",
     help: "Where there is no table of districts: whether the district has one.",
     choices: YES_NO,

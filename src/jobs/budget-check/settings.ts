@@ -21,6 +21,7 @@ export const SETTINGS: readonly JobSetting[] = [
     kind: "whole",
     foremost: true,
     id: "fy",
+    from: "fiscal-year",
     title: "Fiscal year",
     help: "State fiscal year of the budget: 2027 is school year 2026-27. Empty: the newest rules.",
     default: "",
@@ -64,6 +65,7 @@ export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "whole",
     id: "ris",
+    from: "identifiable-schools",
     title: "Racially identifiable schools",
     help: "How many the district has; 0 for none. Empty: not checked.",
     default: "",

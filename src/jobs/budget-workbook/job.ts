@@ -47,6 +47,7 @@ export const job: Job = {
     {
       kind: "text",
       id: "district",
+      from: "own district",
       title: "District",
       help: "Stands above each sheet.",
       default: "",

@@ -5,6 +5,7 @@ import type { WaterfallRules } from "../../monitoring/childOutcomes/waterfall";
 export const MODE_SETTING: ChoiceSetting = {
   kind: "choice",
   id: "mode",
+  from: "impossible-combinations",
   title: "Impossible combinations",
   help: "What to do where the progress answer is missing, or is No although the ratings rule that out.",
   choices: [
@@ -17,6 +18,7 @@ export const MODE_SETTING: ChoiceSetting = {
 export const DAYS_SETTING: ValueSetting = {
   kind: "whole",
   id: "minimumDays",
+  from: "minimum-days",
   title: "Fewest days of service",
   help: "Days between entry and exit, less breaks, that a child needs to be counted. The national calculator takes 182 for six months; 0 asks for none. It matters only where both dates are given.",
   default: "182",
@@ -27,6 +29,7 @@ export const DAYS_SETTING: ValueSetting = {
 export const YEAR_SETTING: ValueSetting = {
   kind: "whole",
   id: "ffy",
+  from: "ffy",
   title: "Year of the exits",
   help: "Federal fiscal year: 2010 takes exits from July 1, 2010 to June 30, 2011. Empty takes every exit.",
   default: "",
@@ -38,6 +41,7 @@ export const YEAR_SETTING: ValueSetting = {
 export const REPEATS_SETTING: ChoiceSetting = {
   kind: "choice",
   id: "repeats",
+  from: "repeated-rows",
   title: "Rows that repeat a child in full",
   help: "A row with the same child, dates, ratings and answers as an earlier one. Other rows of the same child are always counted: children come back.",
   choices: [
@@ -50,6 +54,7 @@ export const REPEATS_SETTING: ChoiceSetting = {
 export const SMALLEST_SETTING: ValueSetting = {
   kind: "whole",
   id: "smallest",
+  from: "minimum-count",
   title: "Smallest group to show",
   help: "Groups with fewer children are held back, and more where a hidden one could be told from the total. 0 shows all.",
   default: "10",
@@ -61,6 +66,7 @@ export const SMALLEST_SETTING: ValueSetting = {
 export const CONFIDENCE_SETTING: ValueSetting = {
   kind: "number",
   id: "confidence",
+  from: "confidence",
   title: "Confidence",
   help: "Of intervals and comparisons, in percent. The national calculators take 90.",
   default: "90",

@@ -14,6 +14,7 @@ const LAST = YEARS.at(-1)!;
 export const TARGET_YEAR_SETTING: ChoiceSetting = {
   kind: "choice",
   id: "targetYear",
+  from: "ffy",
   title: "Targets of the plan",
   help: "The year whose targets the statements are held against. The plan's last targets are those of the newest year listed.",
   choices: YEARS.map((ffy) => ({ value: String(ffy), label: nameFfy(ffy) })),

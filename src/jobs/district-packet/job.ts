@@ -87,6 +87,7 @@ export const job: Job = {
     {
       kind: "pick",
       id: "district",
+      from: "own district",
       title: "District",
       help: "The district of the page. A budget, and goals without a column District, are taken to be this district's.",
       options: districtOptions,
@@ -95,6 +96,7 @@ export const job: Job = {
     {
       kind: "whole",
       id: "fy",
+      from: "fiscal-year",
       title: "Fiscal year",
       help: "State fiscal year of revenue, budget and deadlines: 2027 is school year 2026-27.",
       default: "this fiscal year",

@@ -39,6 +39,7 @@ export const job: Job = {
     {
       kind: "pick",
       id: "district",
+      from: "own district",
       title: "District",
       help: "Type a part of its name or number.",
       options: ({ results }) =>
@@ -65,6 +66,7 @@ export const job: Job = {
     {
       kind: "whole",
       id: "minimum",
+      from: "minimum-count",
       title: "Smallest group",
       help: "Results of fewer children are hidden, and totals that would give them away. 0 hides nothing: for your own eyes only.",
       default: String(USUAL_MINIMUM),

@@ -64,6 +64,7 @@ export const job: Job = {
     {
       kind: "number",
       id: "tolerance",
+      from: "difference-that-counts",
       title: "Difference that counts",
       help: "In percentage points: larger differences between sample and frame are marked, and the third way of drawing draws again.",
       default: "3",

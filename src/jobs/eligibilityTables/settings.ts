@@ -20,6 +20,7 @@ export const POINTS_SETTING: JobSetting = {
 export const NEAR_MISS_SETTING: JobSetting = {
   kind: "number",
   id: "nearMiss",
+  from: "near-miss",
   title: "Near miss",
   help: "How close to the limit, in points on either side, a gap is shown as a near miss. It changes nobody's status.",
   default: String(NEAR_MISS_POINTS),
@@ -30,6 +31,7 @@ export const NEAR_MISS_SETTING: JobSetting = {
 export const PREKINDERGARTEN_SETTING: JobSetting = {
   kind: "choice",
   id: "prekindergarten",
+  from: "prekindergarten",
   title: "Prekindergarten",
   help: "Whether prekindergarten students count. The rule speaks of all the district's students and of the grades a school serves; leaving them out needs tables by grade.",
   choices: [
@@ -42,6 +44,7 @@ export const PREKINDERGARTEN_SETTING: JobSetting = {
 export const CORNERS_SETTING: JobSetting = {
   kind: "choice",
   id: "corners",
+  from: "touching-corners",
   title: "Districts that touch in a point",
   help: "The rule does not say whether districts adjoin that meet only in a corner. They are shown either way.",
   choices: [

@@ -59,6 +59,7 @@ export const job: Job = {
     {
       kind: "pick",
       id: "district",
+      from: "own district",
       title: "District to look at",
       help: "Its neighbors and gaps are worked out with their numbers.",
       options: districtOptions,

@@ -126,6 +126,7 @@ export const job: Job = {
     {
       kind: "whole",
       id: "atRisk",
+      from: "due-soon-days",
       title: "Days left that are a risk",
       help: "Open findings with as many days or fewer are at risk. The number is ours.",
       default: "60",
@@ -135,6 +136,7 @@ export const job: Job = {
     {
       kind: "choice",
       id: "running",
+      from: "running-findings",
       title: "Open findings whose year is still running",
       help: "In the percent of indicator 15. The plan counts verified corrections only.",
       choices: [

@@ -80,6 +80,7 @@ export const job: Job = {
       kind: "whole",
       foremost: true,
       id: "planFirstYear",
+      from: "plan-first-year",
       title: "Plan's first fiscal year",
       help: "2024 for a plan from 2023-24 to 2025-26. Goals are then compared with the plan's years.",
       default: "",

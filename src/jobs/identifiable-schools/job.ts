@@ -56,6 +56,7 @@ export const job: Job = {
     {
       kind: "pick",
       id: "district",
+      from: "own district",
       title: "District to look at",
       help: "Its schools are shown grade by grade beside the district.",
       options: districtOptions,

@@ -67,6 +67,7 @@ export const job: Job = {
     {
       kind: "whole",
       id: "fy",
+      from: "fiscal-year",
       title: "Fiscal year",
       help: "The year whose tasks are shown: 2027 is school year 2026-27.",
       default: "this fiscal year",
@@ -92,6 +93,7 @@ export const job: Job = {
     {
       kind: "whole",
       id: "remind",
+      from: "remind-days",
       title: "Reminder, days before",
       help: "In the calendar, and the days left from which a task is marked as soon due; 0 for no reminder.",
       default: "30",

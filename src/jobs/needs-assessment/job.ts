@@ -21,6 +21,7 @@ export const job: Job = {
     {
       kind: "text",
       id: "district",
+      from: "own district",
       title: "District",
       help: "Its name, for the heading.",
       default: "",
@@ -29,6 +30,7 @@ export const job: Job = {
     {
       kind: "whole",
       id: "planFirstYear",
+      from: "plan-first-year",
       title: "Plan's first fiscal year",
       help: "Of the plan that is to be written, for the heading.",
       default: "",

@@ -64,6 +64,7 @@ export const job: Job = {
     {
       kind: "pick",
       id: "district",
+      from: "own district",
       title: "District",
       help: "Compared with the rest of the State.",
       none: "none",

@@ -65,6 +65,7 @@ export const job: Job = {
     {
       kind: "pick",
       id: "district",
+      from: "own district",
       title: "District",
       help: "Look at one district instead of all together.",
       none: "all together",

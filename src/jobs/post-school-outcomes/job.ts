@@ -95,6 +95,7 @@ export const job: Job = {
     {
       kind: "number",
       id: "confidence",
+      from: "confidence",
       title: "Confidence of the intervals",
       help: "In percent.",
       default: "95",
@@ -115,6 +116,7 @@ export const job: Job = {
     {
       kind: "whole",
       id: "smallest",
+      from: "minimum-count",
       title: "Smallest group shown",
       help: "Groups with fewer respondents are hidden, with others where one could be worked out.",
       default: "10",

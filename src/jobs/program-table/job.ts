@@ -69,6 +69,7 @@ export const job: Job = {
     {
       kind: "whole",
       id: "fy",
+      from: "fiscal-year",
       title: "Fiscal year",
       help: "State fiscal year of the revenue: 2027 is school year 2026-27. Rows of other years are shown year over year.",
       default: "this fiscal year",

@@ -75,6 +75,7 @@ export const job: Job = {
     {
       kind: "whole",
       id: "minimum",
+      from: "minimum-count",
       title: "Smallest count shown",
       help: "Smaller counts are hidden.",
       default: String(USUAL_MINIMUM),

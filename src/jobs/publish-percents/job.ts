@@ -61,6 +61,7 @@ export const job: Job = {
     {
       kind: "whole",
       id: "minimum",
+      from: "minimum-count",
       title: "Fewest people",
       help: "A limit covers at least so many people; groups with fewer than twice as many are left out.",
       default: String(USUAL_MINIMUM),

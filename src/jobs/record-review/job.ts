@@ -56,6 +56,7 @@ export const job: Job = {
     {
       kind: "whole",
       id: "year",
+      from: "fiscal-year",
       title: "Fiscal year of the review",
       help: "It decides which criteria are in force: 2027 is school year 2026-27.",
       default: "this fiscal year",
@@ -65,6 +66,7 @@ export const job: Job = {
     {
       kind: "whole",
       id: "minimum",
+      from: "minimum-count",
       title: "Smallest group shown",
       help: "Groups with fewer records are hidden in the tables by group; 0 hides none.",
       default: "10",

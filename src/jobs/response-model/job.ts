@@ -59,6 +59,7 @@ export const job: Job = {
     {
       kind: "number",
       id: "confidence",
+      from: "confidence",
       title: "Confidence of the intervals",
       help: "In percent.",
       default: "95",

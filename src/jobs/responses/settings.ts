@@ -3,6 +3,7 @@ import type { ValueSetting } from "../declaration";
 export const SMALLEST_SETTING: ValueSetting = {
   kind: "whole",
   id: "smallest",
+  from: "minimum-count",
   title: "Smallest group to show",
   help: "Groups with fewer people asked are held back, and one more where a single one could be told from the total. 0 shows all.",
   default: "10",
@@ -13,6 +14,7 @@ export const SMALLEST_SETTING: ValueSetting = {
 export const ALPHA_SETTING: ValueSetting = {
   kind: "number",
   id: "significance",
+  from: "significance",
   title: "Significant below",
   help: "The chance below which a difference counts as real. The plan takes .05.",
   default: "0.05",

@@ -73,6 +73,7 @@ export const job: Job = {
     {
       kind: "number",
       id: "threshold",
+      from: "disproportionality-threshold",
       title: "Threshold",
       help: "A ratio above it is a finding. The federal rule names none: write your State's.",
       default: String(EXAMPLE_THRESHOLD),
@@ -82,6 +83,7 @@ export const job: Job = {
     {
       kind: "whole",
       id: "minimumCell",
+      from: "disproportionality-cases",
       title: "Smallest number of cases",
       help: "Groups and comparison groups with fewer cases are not calculated that way.",
       default: String(CELL.value),
@@ -91,6 +93,7 @@ export const job: Job = {
     {
       kind: "whole",
       id: "minimumN",
+      from: "disproportionality-children",
       title: "Smallest number of children",
       help: "Groups and comparison groups with fewer children are not calculated that way.",
       default: String(CHILDREN.value),
@@ -100,6 +103,7 @@ export const job: Job = {
     {
       kind: "whole",
       id: "years",
+      from: "disproportionality-years",
       title: "Years in a row",
       help: "For how many years the ratio must exceed the threshold.",
       default: String(YEARS.value),
@@ -109,6 +113,7 @@ export const job: Job = {
     {
       kind: "choice",
       id: "progress",
+      from: "disproportionality-progress",
       title: "Reasonable progress",
       help: "What counts as progress in each of the two years before. The State sets it.",
       choices: [
@@ -121,6 +126,7 @@ export const job: Job = {
     {
       kind: "number",
       id: "fall",
+      from: "disproportionality-fall",
       title: "How far it must fall",
       help: "In each year: 0.25 as an amount, 10 as a percent.",
       default: "0.25",
@@ -130,6 +136,7 @@ export const job: Job = {
     {
       kind: "pick",
       id: "district",
+      from: "own district",
       title: "District to look at",
       help: "Its ratios by year, with intervals.",
       none: "the first with a finding",

@@ -81,7 +81,17 @@ export const job: Job = {
       default: "K-12 child count",
       optional: true,
     },
-    percentSetting("confidence", "Confidence", "In percent.", newest(SURVEY_CONFIDENCE)!.value, 50, 99.99),
+    {
+      ...percentSetting(
+        "confidence",
+        "Confidence",
+        "In percent.",
+        newest(SURVEY_CONFIDENCE)!.value,
+        50,
+        99.99,
+      ),
+      from: "confidence",
+    },
     percentSetting(
       "margin",
       "Margin of error",

@@ -46,6 +46,8 @@ function settingsOf(spec: TrackerSpec): readonly JobSetting[] {
     {
       kind: "whole",
       id: "atRisk",
+      // School days are no calendar days: one number for both would mean two things.
+      ...(spec.units === "days" ? { from: "due-soon-days" as const } : {}),
       title: `At risk from (${spec.units} left)`,
       help: `What is open with so many ${spec.units} left, or fewer, is called at risk. ${spec.atRiskWhy}`,
       default: String(spec.atRisk),
@@ -55,6 +57,7 @@ function settingsOf(spec: TrackerSpec): readonly JobSetting[] {
     {
       kind: "whole",
       id: "remind",
+      from: "remind-days",
       title: "Remind me",
       help: "Days before a due date at which the calendar reminds you; 0 for no reminders.",
       default: "7",

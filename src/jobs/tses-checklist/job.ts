@@ -115,6 +115,7 @@ export const job: Job = {
     {
       kind: "text",
       id: "district",
+      from: "own district",
       title: "District",
       help: "Its name, for the title of the sheet.",
       default: "",

@@ -70,6 +70,7 @@ export const job: Job = {
     {
       kind: "number",
       id: "limit",
+      from: "difference-that-counts",
       title: "Difference that counts",
       help: "In percentage points: a group is flagged where its share of those who answered is further than this from its share of all. The national centers take 3.",
       default: "3",

@@ -36,8 +36,10 @@ export type PickOptions = readonly { readonly value: string; readonly label: str
 function readPick(setting: PickSetting, wish: string | undefined, options: PickOptions): SettingReading {
   const free = setting.none !== undefined;
   // A choice that the data no longer give falls back, as when another table is picked.
-  if (wish !== undefined && options.some(({ value }) => value === wish))
+  if (wish !== undefined && (options.some(({ value }) => value === wish) || (free && wish === "")))
     return { kind: "value", value: wish };
+  const preferred = setting.preferred?.(options);
+  if (preferred !== undefined) return { kind: "value", value: preferred };
   if (free) return { kind: "value", value: "" };
   const first = options[0];
   return first === undefined ? { kind: "missing" } : { kind: "value", value: first.value };
@@ -46,12 +48,12 @@ function readPick(setting: PickSetting, wish: string | undefined, options: PickO
 /** What stands in the field before anybody typed. */
 export function defaultOf(setting: ValueSetting, today: string): string {
   if (setting.kind === "date" && setting.default === "today") return today;
-  if (setting.kind === "whole" && setting.default === "this fiscal year") return String(fiscalYear(today));
+  if (setting.kind === "whole" && setting.default === "this fiscal year") return String(fiscalYearOf(today));
   return setting.default;
 }
 
 /** Minnesota's fiscal year, July to June, by the year it ends in. */
-function fiscalYear(day: string): number {
+export function fiscalYearOf(day: string): number {
   return Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) >= 7 ? 1 : 0);
 }
 
