@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from "react";
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Indicator, Measure } from "../../indicators/declaration";
 import type { Citation } from "../../law/citation";
 import { nameFfy, schoolYearOf } from "../../law/federalFiscalYear";
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  rowHead: { textAlign: "start", fontWeight: tokens.fontWeightRegular },
   year: { whiteSpace: "nowrap" },
   measure: { display: "flex", flexDirection: "column", gap: "4px", marginBottom: "8px" },
 });
@@ -81,7 +82,7 @@ function MeasureTargets({ measure }: { readonly measure: Measure }): ReactElemen
       </Body1Strong>
       {rows.length === 0 && <Caption1>{words.indicators.noTargets}</Caption1>}
       {rows.length > 0 && (
-        <table className={styles.table}>
+        <table className={styles.table} aria-label={words.indicators.targetsOf(measure.code)}>
           <thead>
             <tr>
               <th scope="col" className={styles.head}>
@@ -98,10 +99,10 @@ function MeasureTargets({ measure }: { readonly measure: Measure }): ReactElemen
           <tbody>
             {rows.map((row) => (
               <tr key={row.ffy}>
-                <td className={styles.cell}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.rowHead)}>
                   <span className={styles.year}>FFY {row.ffy}</span>{" "}
                   <span className={styles.year}>({schoolYearOf(row.ffy)})</span>
-                </td>
+                </th>
                 <td className={styles.cell}>{row.printed}</td>
                 <td className={styles.cell}>
                   <Caption1 block>{row.source.at}</Caption1>

@@ -49,6 +49,12 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    // A line below a link that has one already is no sign of the focus.
+    "& .fui-Link[data-fui-focus-visible]": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "1px",
+      borderRadius: tokens.borderRadiusSmall,
+    },
     "@media (prefers-reduced-motion: reduce)": {
       "& *": { animationDuration: "0.01ms", transitionDuration: "0.01ms" },
     },

@@ -64,6 +64,7 @@ export const indicatorWords = {
   details: "Details",
   report: "Report",
   targetsTitle: "Targets",
+  targetsOf: (measure: string) => `Targets of ${measure}`,
   targetsYear: "Year",
   targetsTarget: "Target",
   targetsSource: "Place in the plan",
