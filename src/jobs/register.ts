@@ -19,6 +19,7 @@ import { job as trackTransitions } from "./track-transitions/job";
 import { job as trackEvaluations } from "./track-evaluations/job";
 import { job as raschCalibration } from "./rasch-calibration/job";
 import { job as parentSurvey } from "./parent-survey/job";
+import { job as parentSurveyForm } from "./parent-survey-form/job";
 import { job as outcomeWaterfall } from "./outcome-waterfall/job";
 import { job as editChecks } from "./edit-checks/job";
 import { job as significantDisproportionality } from "./significant-disproportionality/job";
@@ -72,6 +73,7 @@ export const jobs: readonly Job[] = [
   responseModel,
   surveyWeights,
   outcomeWaterfall,
+  parentSurveyForm,
   parentSurvey,
   raschCalibration,
   trackEvaluations,

@@ -11,6 +11,8 @@ export interface ReportSheet {
    * plain range.
    */
   readonly columnReferences?: Readonly<Record<string, string>>;
+  /** What its words are written in, where that is not English as everywhere else: for lang attributes. */
+  readonly language?: "en" | "es";
   /** A sheet for people to fill in: it is not marked as a report, so its tables are found as data. */
   readonly forPeople?: true;
   /** How it comes out on paper: one page wide, upright or sideways as its width asks, unless something else is wished here. */
@@ -112,7 +114,21 @@ export interface ChartBlock {
   readonly kind: "chart";
   readonly chart: ChartData;
   /** Which table's cells it draws: a category column and value columns (from 1). */
-  readonly from: { readonly table: string; readonly categories: number; readonly values: readonly number[] };
+  readonly from: {
+    readonly table: string;
+    readonly categories: number;
+    readonly values: readonly number[];
+    /** Of series (from 0) with intervals: the columns of their ends, and of how far these are below and above the number. */
+    readonly intervals?: readonly {
+      readonly series: number;
+      readonly low: number;
+      readonly high: number;
+      readonly below: number;
+      readonly above: number;
+    }[];
+  };
+  /** Where the figures come from, one line: it is drawn with the chart. */
+  readonly source?: string;
 }
 
 /** A finished drawing. The sheet keeps rows free for it; it is drawn smaller where it is wider than a line of text may be. */

@@ -1,6 +1,8 @@
 import { AGREEMENT_LABELS } from "../../measures/survey/agreementWords";
 import { isValue, notDefined } from "../../measures/outcome";
 import { inPlan } from "../../law/sources";
+import type { Note } from "../../indicators/declaration";
+import type { ReportSheet } from "../../sheets/reportSheet";
 import {
   NOTHING,
   type Job,
@@ -9,6 +11,7 @@ import {
   type JobProblem,
   type JobResult,
 } from "../declaration";
+import { NOT_REVIEWED } from "../parentSheets/languages";
 import { POPULATION_FORM, populationMap, readPopulation } from "../responses/readPopulation";
 import { ANCHORS_INPUT, readAnchors } from "../surveyAnswers/anchors";
 import { doubtsAbout } from "../surveyAnswers/doubts";
@@ -18,6 +21,7 @@ import { readScale } from "../surveyAnswers/scale";
 import { readingChoices } from "../surveyAnswers/settings";
 import { applyRules } from "./applyRules";
 import { figuresOf, MEASUREMENT } from "./figures";
+import { sheetsForParents } from "./forParents";
 import { groupCharts, groupLines, groupsTable } from "./groups";
 import { measureParents } from "./measureParents";
 import { notesOf } from "./notes";
@@ -99,6 +103,7 @@ function computed(data: JobData, context: JobContext): JobResult {
   const lines = isValue(chosen.decisions)
     ? groupLines(survey, table, chosen.decisions.value, populationMap(totals.groups), choices.smallest)
     : [];
+  const forParents = sheetsForParents(survey, chosen, lines, choices, categories, context);
   const labels = answerLabels(categories);
   const { yes, counted } = isValue(chosen.decisions) ? chosen.decisions.value : { yes: 0, counted: 0 };
   return {
@@ -112,9 +117,14 @@ function computed(data: JobData, context: JobContext): JobResult {
     ],
     charts: counted > 0 ? groupCharts(lines, (100 * yes) / counted) : [],
     problems,
-    notes: notesOf(survey, measured, lines, categories, choices),
-    sheets: [parentsSheet(survey, table, categories, rules, measured)],
+    notes: [...notesOf(survey, measured, lines, categories, choices), ...spanishNote(forParents)],
+    sheets: [parentsSheet(survey, table, categories, rules, measured), ...forParents],
   };
+}
+
+/** Whoever hands out the Spanish sheet is told that nobody has checked its words yet. */
+function spanishNote(sheets: readonly ReportSheet[]): Note[] {
+  return sheets.some(({ language }) => language === "es") ? [{ text: NOT_REVIEWED }] : [];
 }
 
 /** "1 disagree" ... "2 agree"; numbers alone where there are no usual words. */

@@ -3,6 +3,8 @@ import { nameFfy } from "../../law/federalFiscalYear";
 import type { DecisionKind } from "../../measures/surveyDecision";
 import type { JobContext, JobSetting } from "../declaration";
 import { numberSetting } from "../settingValues";
+import { LANGUAGE_SETTING } from "../parentSheets/languages";
+import { CONTACT_SETTING, OFFICE_SETTING } from "../parentSheets/sender";
 import { READING_SETTINGS } from "../surveyAnswers/settings";
 import { SCALE_SETTINGS } from "../surveyAnswers/scale";
 
@@ -15,9 +17,9 @@ export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "choice",
     id: "ffy",
+    from: "ffy",
     foremost: true,
     title: "Federal fiscal year",
-    from: "ffy",
     help: "The year whose target the result is compared with.",
     choices: YEARS.map((ffy) => ({ value: String(ffy), label: nameFfy(ffy) })),
     default: String(facts.years.last),
@@ -92,9 +94,9 @@ export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "number",
     id: "confidence",
+    from: "confidence",
     title: "Confidence of the intervals",
     help: "In percent.",
-    from: "confidence",
     default: "95",
     minimum: 50,
     maximum: 99.99,
@@ -111,13 +113,19 @@ export const SETTINGS: readonly JobSetting[] = [
   {
     kind: "whole",
     id: "smallest",
+    from: "minimum-count",
     title: "Smallest group to show",
     help: "Groups with fewer forms are held back, and others with them as long as they could be worked out from the total. 0 shows all.",
-    from: "minimum-count",
     default: "10",
     minimum: 0,
     maximum: 1000,
   },
+  {
+    ...LANGUAGE_SETTING,
+    help: "The result in plain words for the parents who were asked: one sheet in each language.",
+  },
+  OFFICE_SETTING,
+  CONTACT_SETTING,
 ];
 
 export interface SurveyChoices {
