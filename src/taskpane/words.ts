@@ -1,5 +1,6 @@
 import { achievementWords } from "./words/revenue";
 import { functionsWords } from "./words/functions";
+import { homeWords } from "./words/home";
 import { indicatorWords } from "./words/indicators";
 import { jobsWords } from "./words/jobs";
 
@@ -41,6 +42,7 @@ export const words = {
     surveys: "Surveys",
     checks: "Checks",
     functions: "Functions",
+    settings: "Settings",
     about: "About",
     more: "More",
     morePages: "More pages",
@@ -55,45 +57,10 @@ export const words = {
     surveys: jobsWords.groups.surveys.title,
     checks: jobsWords.groups.checks.title,
     functions: "Functions",
+    settings: "Settings",
     about: "About",
   },
-  home: {
-    title: "What is in this workbook",
-    looking: "Looking through the workbook",
-    proposing: "Looking at what can be done here",
-    emptyTitle: "No table found yet",
-    emptyText:
-      "The pane looks for tables: one row of headers, and the data below it. Open a workbook that holds your counts, or paste them into a sheet with headers in the first row.",
-    unfitTitle: "None of these tables fits yet",
-    unfitText:
-      "No table here has the columns that a calculation of the pane needs. Pick what you want to calculate to see them.",
-    wanted: "What do you want to calculate?",
-    closest: (table: string, found: number, needed: number, missing: string) =>
-      `Closest here: ${table}, with ${found} of ${needed} needed columns. Not recognised: ${missing}. If they are there under other names, match them on the next page.`,
-    form: "How your data lie",
-    samples: "Look at a sample workbook",
-    samplesText: "A sample takes the place of the workbook open now; you are asked about its changes first.",
-    showIndicators: "Show indicators",
-    more: "All indicators",
-    refresh: "Look again",
-    rows: (count: string, one: boolean) => (one ? `${count} row` : `${count} rows`),
-    table: "Table",
-    range: "Range",
-    ourReport: "Report written by this pane",
-    headers: "Headers",
-    moreHeaders: (count: number) => `and ${count} more`,
-    noHeaders: "The first row holds no headers.",
-    fits: "This could be:",
-    fitsNone:
-      "The columns do not fit a calculation as they are named. Its page lets you match them yourself.",
-    nextIndicator: (code: string) => `Open indicator ${code}`,
-    nextRevenue: "Open revenue",
-    revenueTitle: "Achievement and Integration revenue",
-    partial: (found: number, needed: number) => `${found} of ${needed} needed columns found`,
-    show: "Show in the workbook",
-    reports: "Reports",
-    missingTitle: "This Excel is missing something",
-  },
+  home: homeWords,
   indicators: indicatorWords,
   revenue: achievementWords,
   jobs: jobsWords,

@@ -75,9 +75,24 @@ export function matchHeadings(columns: readonly NamedColumn[], headers: readonly
 
 /** The best of a column's entries for a heading. Its own title comes before them: our templates carry it. */
 function fit(column: NamedColumn, heading: readonly string[]): number {
-  const title = coverage(heading, headerWords(column.title));
-  return column.words.reduce((best, words, place) => {
-    const found = coverage(heading, headerWords(words));
-    return found === 0 ? best : Math.max(best, found - Math.min(0.4 * found, (place + 1) * ENTRY_STEP));
-  }, title);
+  const [title = [], ...entries] = wordsOf(column);
+  return entries.reduce(
+    (best, words, place) => {
+      const found = coverage(heading, words);
+      return found === 0 ? best : Math.max(best, found - Math.min(0.4 * found, (place + 1) * ENTRY_STEP));
+    },
+    coverage(heading, title),
+  );
+}
+
+const known = new WeakMap<NamedColumn, readonly (readonly string[])[]>();
+
+/** A column's title and entries in words; taken apart once, though it is looked for in every table of a workbook. */
+function wordsOf(column: NamedColumn): readonly (readonly string[])[] {
+  let words = known.get(column);
+  if (words === undefined) {
+    words = [column.title, ...column.words].map(headerWords);
+    known.set(column, words);
+  }
+  return words;
 }

@@ -1,26 +1,14 @@
-import { useMemo, useState, type ReactElement } from "react";
-import {
-  Badge,
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  Link,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import type { Indicator } from "../../indicators/declaration";
-import type { Job } from "../../jobs/declaration";
+import { useState, type ReactElement } from "react";
+import { Badge, Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { spokenAddress } from "../../workbook/address";
 import type { FoundTable, WorkbookProblem } from "../../workbook/port";
 import { showCount } from "../format/numbers";
 import { ProblemBar } from "../parts/ProblemBar";
-import { fitsOf } from "../run/fitting";
-import { jobFitsOf } from "../run/jobFits";
+import type { TableSteps } from "../run/steps";
 import { toProblem } from "../run/toProblem";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
-import { JobFits } from "./JobFits";
+import { TableStepList } from "./TableStepList";
 
 const HEADERS_SHOWN = 6;
 
@@ -36,26 +24,20 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
   second: { color: tokens.colorNeutralForeground2 },
-  fit: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "2px" },
 });
 
-/** One table of the workbook and the proposed next step with it. */
+/** One table of the workbook and what can be done with it. */
 export function FoundTableCard({
   table,
-  indicators,
-  jobs,
+  steps,
 }: {
   readonly table: FoundTable;
-  /** Undefined until they have arrived. */
-  readonly indicators: readonly Indicator[] | undefined;
-  readonly jobs: readonly Job[] | undefined;
+  /** Undefined until it is known. */
+  readonly steps: TableSteps | undefined;
 }): ReactElement {
   const styles = useStyles();
-  const { port, go } = usePane();
+  const { port } = usePane();
   const [problem, setProblem] = useState<WorkbookProblem>();
-  const fits = useMemo(() => fitsOf(indicators ?? [], table).slice(0, 3), [indicators, table]);
-  const jobFits = useMemo(() => jobFitsOf(jobs ?? [], table), [jobs, table]);
-  const arrived = indicators !== undefined && jobs !== undefined;
   const headers = table.headers.filter((header) => header !== "");
   const more = headers.length - HEADERS_SHOWN;
 
@@ -71,7 +53,7 @@ export function FoundTableCard({
   return (
     <article className={styles.card}>
       <div className={styles.head}>
-        <Body1Strong as="h2" style={{ margin: 0 }}>
+        <Body1Strong as="h3" style={{ margin: 0 }}>
           {table.name}
         </Body1Strong>
         <Badge appearance="outline" color="informative">
@@ -89,24 +71,7 @@ export function FoundTableCard({
           ? words.home.noHeaders
           : `${words.home.headers}: ${headers.slice(0, HEADERS_SHOWN).join(", ")}${more > 0 ? ` ${words.home.moreHeaders(more)}` : ""}`}
       </Caption1>
-      {arrived && fits.length === 0 && !jobFits.some(({ specific }) => specific) && (
-        <Caption1>{words.home.fitsNone}</Caption1>
-      )}
-      {fits.map((fit, index) => (
-        <div key={`${fit.indicator.code}|${fit.form.id}`} className={styles.fit}>
-          <Body1>
-            {fit.indicator.code}. {fit.indicator.title}: {fit.form.title}
-          </Body1>
-          {fit.found < fit.needed && <Caption1>{words.home.partial(fit.found, fit.needed)}</Caption1>}
-          <Button
-            appearance={index === 0 && fit.found === fit.needed ? "primary" : "secondary"}
-            onClick={() => go({ page: "indicators", code: fit.indicator.code, table, form: fit.form.id })}
-          >
-            {words.home.nextIndicator(fit.indicator.code)}
-          </Button>
-        </div>
-      ))}
-      <JobFits fits={jobFits} table={table} also={fits.length > 0} />
+      {steps !== undefined && <TableStepList steps={steps} />}
       <ProblemBar problem={problem} onDismiss={() => setProblem(undefined)} />
     </article>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactElement } from "react";
+import { lazy, Suspense, useMemo, type ReactElement } from "react";
 import {
   Button,
   Caption1,
@@ -9,23 +9,19 @@ import {
   Spinner,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
-import type { Indicator } from "../../indicators/declaration";
-import type { Job } from "../../jobs/declaration";
-import type { FoundTable } from "../../workbook/port";
 import { PageTitle } from "../parts/PageTitle";
 import { ProblemBar } from "../parts/ProblemBar";
 import { Section } from "../parts/Section";
-import { fitsOf, tableKey } from "../run/fitting";
-import { jobFitsOf } from "../run/jobFits";
+import { tableKey } from "../run/fitting";
 import { useFoundTables } from "../run/useFoundTables";
-import { useIndicators } from "../run/useIndicators";
-import { useJobs } from "../run/useJobs";
+import { useProposals } from "../run/useProposals";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
 import { FoundTableCard } from "./FoundTableCard";
 
 /* Needs every form; where a table fits it is never asked for. */
-const NextSteps = lazy(() => import("./NextSteps"));
+const WaysToBegin = lazy(() => import("./WaysToBegin"));
+const NextStep = lazy(() => import("./NextStep"));
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
@@ -40,34 +36,22 @@ const useStyles = makeStyles({
   bar: { marginBottom: "8px" },
 });
 
-/** Whether a card offers a way on. */
-function fitsSomething(table: FoundTable, indicators: readonly Indicator[], jobs: readonly Job[]): boolean {
-  return fitsOf(indicators, table).length > 0 || jobFitsOf(jobs, table).some(({ specific }) => specific);
-}
-
 /** What is in this workbook, and what can be done with it. */
 export function HomePage(): ReactElement {
   const styles = useStyles();
   const { port, go } = usePane();
   const { tables, looking, problem, look } = useFoundTables(port);
-  const indicators = useIndicators();
-  const jobs = useJobs();
-  const data = tables?.filter((table) => !table.writtenByUs) ?? [];
+  const proposals = useProposals();
+  const data = useMemo(() => tables?.filter((table) => !table.writtenByUs) ?? [], [tables]);
   const reports = tables?.filter((table) => table.writtenByUs) ?? [];
-  // Until both are here nobody can say that nothing fits.
+  const best = useMemo(() => proposals.value?.best(data), [proposals.value, data]);
+  // Until the proposals are here nobody can say that nothing fits.
   const fitsNone =
-    indicators.value !== undefined &&
-    jobs.jobs !== undefined &&
-    !data.some((table) => fitsSomething(table, indicators.value ?? [], jobs.jobs ?? []));
+    proposals.value !== undefined && !data.some((table) => proposals.value?.of(table).fits.length !== 0);
 
-  function again(): void {
-    indicators.again();
-    jobs.again();
-  }
-
-  const nextSteps = (
+  const waysToBegin = (
     <Suspense fallback={<Spinner size="small" label={words.home.looking} />}>
-      <NextSteps tables={data} />
+      <WaysToBegin tables={data} />
     </Suspense>
   );
 
@@ -92,23 +76,28 @@ export function HomePage(): ReactElement {
       )}
       <ProblemBar problem={problem} actions={[{ label: words.shell.tryAgain, act: look }]} />
       <ProblemBar
-        problem={indicators.problem ?? jobs.problem}
-        actions={[{ label: words.shell.tryAgain, act: again }]}
+        problem={proposals.problem}
+        actions={[{ label: words.shell.tryAgain, act: proposals.again }]}
       />
       {tables === undefined && looking && <Spinner size="small" label={words.home.looking} />}
-      {tables !== undefined && data.length === 0 && nextSteps}
-      {data.length > 0 && (
-        <ul className={styles.list}>
-          {data.map((table) => (
-            <li key={`${tableKey(table)}|${table.range.row}|${table.range.column}`}>
-              <FoundTableCard table={table} indicators={indicators.value} jobs={jobs.jobs} />
-            </li>
-          ))}
-        </ul>
+      {tables !== undefined && data.length === 0 && waysToBegin}
+      {data.length > 0 && proposals.arriving && <Spinner size="tiny" label={words.home.proposing} />}
+      {best !== undefined && best.length > 0 && (
+        <Suspense fallback={<Spinner size="tiny" label={words.home.proposing} />}>
+          <NextStep steps={best} />
+        </Suspense>
       )}
-      {data.length > 0 && fitsNone && nextSteps}
-      {data.length > 0 && (indicators.arriving || jobs.arriving) && (
-        <Spinner size="tiny" label={words.home.proposing} />
+      {data.length > 0 && fitsNone && waysToBegin}
+      {data.length > 0 && (
+        <Section title={words.home.tables}>
+          <ul className={styles.list}>
+            {data.map((table) => (
+              <li key={`${tableKey(table)}|${table.range.row}|${table.range.column}`}>
+                <FoundTableCard table={table} steps={proposals.value?.of(table)} />
+              </li>
+            ))}
+          </ul>
+        </Section>
       )}
       {reports.length > 0 && (
         <Section title={words.home.reports}>

@@ -19,7 +19,7 @@ const counts = [
 ];
 
 describe("Home", () => {
-  it("lists what was found, with the next step", async () => {
+  it("says the next step and why, and lists what was found", async () => {
     const port = fakePort({
       Counts: [...counts, ["B", 1, 2]],
       Phones: [
@@ -29,20 +29,26 @@ describe("Home", () => {
     });
     const user = userEvent.setup();
     renderPane(port);
-    const card = (await screen.findByRole("heading", { name: "Counts" })).closest("article")!;
+    const step = await screen.findByRole("article", { name: "Indicator 9. Children who met it" });
+    expect(within(step).getByText(/^Counts: each row is a district, with .*Met.*\.$/)).toBeTruthy();
+    const card = screen.getByRole("heading", { name: "Counts" }).closest("article")!;
     expect(within(card).getByText(/2 rows/)).toBeTruthy();
     expect(within(card).getByText("Headers: District, Met, Children")).toBeTruthy();
-    expect(await within(card).findByRole("button", { name: "Open indicator 9" })).toBeTruthy();
+    expect(within(card).getByText(/^Its headings say so: .*Met/)).toBeTruthy();
     await user.click(within(card).getByRole("button", { name: "Counts, A1:C3" }));
     expect(port.selected.at(-1)).toMatchObject({ sheet: "Counts", rows: 3 });
     const other = screen.getByRole("heading", { name: "Phones" }).closest("article")!;
-    expect(within(other).queryByRole("button", { name: /Open indicator/ })).toBeNull();
+    expect(within(other).queryByRole("button", { name: /Indicator/ })).toBeNull();
     expect(within(other).getByText(/1 row,/)).toBeTruthy();
+    expect(within(other).getByText(/^No indicator or job asks for these headings/)).toBeTruthy();
+    await user.click(within(step).getByRole("button", { name: "Open" }));
+    expect(await screen.findByText(/^Columns: 3 of 4 matched/)).toBeTruthy();
   });
 
-  it("says what a calculation needs in an empty workbook, and offers samples only where there are some", async () => {
+  it("offers sheets to fill in in an empty workbook, and samples only where there are some", async () => {
     const opened: string[] = [];
-    renderPane(fakePort(), { page: "home" }, [], "light", {}, [
+    const port = fakePort();
+    renderPane(port, { page: "home" }, [], "light", {}, [
       { title: "Sample one", description: "Some data.", open: () => opened.push("one") },
     ]);
     const user = userEvent.setup();
@@ -53,8 +59,14 @@ describe("Home", () => {
     expect(await screen.findByText(/^Copied, with the example rows/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Sample one" }));
     expect(opened).toEqual(["one"]);
-    await user.click(screen.getByRole("button", { name: "Open indicator 9" }));
-    expect(await screen.findByRole("heading", { name: "9. Children who met it" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Add a sheet to fill in" }));
+    expect(await screen.findByText(/^Added as the new sheet/)).toBeTruthy();
+    expect(port.reports).toHaveLength(1);
+    // Jobs are offered as well as indicators, each with its own tables.
+    await user.selectOptions(screen.getByLabelText("What do you want to do?"), "Check a budget");
+    expect(screen.getByLabelText("Which table")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Open Check a budget" }));
+    expect(await screen.findByRole("heading", { name: "Check a budget" })).toBeTruthy();
     cleanup();
     renderPane(fakePort({}, { kind: "excel", missing: ["This Excel cannot draw charts."] }));
     expect(await screen.findByText("No table found yet")).toBeTruthy();
@@ -80,7 +92,7 @@ describe("Home", () => {
     expect(
       screen.getByText(/^Closest here: Places, with 1 of 3 needed columns. Not recognised: Met, Children\./),
     ).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Open indicator 9" }));
+    await user.click(screen.getByRole("button", { name: "Open Indicator 9. Children who met it" }));
     expect(await screen.findByText("Pick a column for: Met, Children.")).toBeTruthy();
   });
 

@@ -124,7 +124,7 @@ describe("a run", () => {
     const port = counts();
     const user = userEvent.setup();
     renderPane(port);
-    await user.click(await screen.findByRole("button", { name: "Open indicator 9" }));
+    await user.click(await screen.findByRole("button", { name: "Open" }));
     expect(await screen.findByText("50.0%")).toBeTruthy();
   });
 });

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Choices of one group stand together below its name. */
+  readonly group?: string;
 }
 
 interface Props {
@@ -46,12 +48,30 @@ export function ChoiceField({
       validationMessage={problem}
     >
       <Select value={value} onChange={(_, data) => onChange(data.value)}>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        {grouped(choices).map(([group, own]) =>
+          group === undefined ? (
+            own.map(option)
+          ) : (
+            <optgroup key={group} label={group}>
+              {own.map(option)}
+            </optgroup>
+          ),
+        )}
       </Select>
     </Field>
   );
+}
+
+function option({ value, label }: Choice): ReactElement {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  );
+}
+
+function grouped(choices: readonly Choice[]): readonly (readonly [string | undefined, readonly Choice[]])[] {
+  const groups = new Map<string | undefined, Choice[]>();
+  for (const choice of choices) groups.set(choice.group, [...(groups.get(choice.group) ?? []), choice]);
+  return [...groups];
 }

@@ -3,7 +3,7 @@ import { matchColumns, type ColumnMatch } from "../../workbook/columnMatching";
 import type { FoundTable } from "../../workbook/port";
 
 /** How well a table's headers fit one way an indicator's data may lie. */
-export interface Fit {
+interface Fit {
   readonly indicator: Indicator;
   readonly form: InputForm;
   readonly match: ColumnMatch;
@@ -16,17 +16,6 @@ function fitOf(indicator: Indicator, form: InputForm, headers: readonly string[]
   const match = matchColumns(form, headers);
   const needed = form.columns.filter((column) => column.required).length;
   return { indicator, form, match, found: needed - match.missing.length, needed };
-}
-
-/** Forms whose needed columns are all there, the likeliest first; where none is whole, those with more than half of them. */
-export function fitsOf(indicators: readonly Indicator[], table: FoundTable): readonly Fit[] {
-  const all = indicators
-    .flatMap((indicator) => indicator.inputs.map((form) => fitOf(indicator, form, table.headers)))
-    .filter((fit) => fit.needed > 0);
-  const whole = all.filter((fit) => fit.found === fit.needed);
-  const candidates =
-    whole.length > 0 ? whole : all.filter((fit) => fit.found > 1 && fit.found * 2 > fit.needed);
-  return candidates.sort((one, other) => likelihood(other) - likelihood(one));
 }
 
 export interface ClosestTable {

@@ -106,7 +106,4 @@ export const jobsWords = {
   copy: "Copy its text",
   copied: (name: string) => `Copied. Paste it into an empty file and save that as ${name}.`,
   copyFailed: "The browser did not allow copying.",
-  alsoFits: "This table also fits:",
-  fitsJob: "This table fits:",
-  anyTable: (count: number) => (count === 1 ? "1 more, for any table" : `${count} more, for any table`),
 } as const;

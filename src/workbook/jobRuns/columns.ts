@@ -40,9 +40,12 @@ function ticked(
     const own = new Set(exampleHeadings.map((heading) => heading.toLowerCase()));
     take(id, (header) => own.has(header.toLowerCase()));
   }
+  const headings = new Map(
+    many.some(({ words }) => words.length > 0) ? headers.map((header) => [header, headerWords(header)]) : [],
+  );
   for (const { id, words } of many) {
     const entries = words.map(headerWords);
-    take(id, (header) => entries.some((entry) => coverage(headerWords(header), entry) > 0));
+    take(id, (header) => entries.some((entry) => coverage(headings.get(header) ?? [], entry) > 0));
   }
   for (const { id, words } of many) if (words.length === 0) take(id, () => true);
   return Object.fromEntries(Object.entries(found).map(([id, places]) => [id, places.sort((a, b) => a - b)]));
