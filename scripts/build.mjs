@@ -2,11 +2,14 @@
  * `npm run build [-- --url https://host/path/ --office-js local]`: writes dist/, which any static https host can serve.
  * --output FOLDER writes elsewhere; --check-sizes fails when a bundle is over its budget.
  */
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ensureInstalled, root, stop } from "./ensure-installed.mjs";
 import { addressProblem, asFolder, filesOf, giveAddress } from "./lib/address.mjs";
 import { DEVELOPMENT_URL, NAMESPACE } from "./lib/names.mjs";
+
+/** Served with the rest, so that anybody can ask a server which version it has. */
+const BUILD_FILE = "build.json";
 
 /** The options of the command line; stops with one line on what it does not know. */
 function readOptions(words) {
@@ -38,8 +41,8 @@ function readOptions(words) {
 /**
  * Builds dist/, or another folder.
  * @param {{ url?: string, officeJs?: "local" | "cdn", output?: string }} options
- * @returns {Promise<{ folder: string, firstPage: string[] }>} the folder, and the scripts the pane needs before it shows its first
- *   page; rejects with webpack's own report when anything is wrong
+ * @returns {Promise<{ folder: string, version: string, firstPage: string[] }>} the folder and what its build.json says; rejects with
+ *   webpack's own report when anything is wrong
  */
 export async function build(options = {}) {
   const { generated, write } = await import("./generate.mjs");
@@ -56,9 +59,17 @@ export async function build(options = {}) {
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only" }));
   const folder = settings.output.path;
+  const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  const facts = { version, firstPage: firstPage(stats) };
+  writeFileSync(path.join(folder, BUILD_FILE), `${JSON.stringify(facts, null, 2)}\n`);
   giveAddress(folder, options);
   await checkManifest(folder, options.url);
-  return { folder, firstPage: firstPage(stats) };
+  return { folder, ...facts };
+}
+
+/** What a built folder says of itself: its version, and the scripts the pane needs before it shows its first page. */
+export function readBuild(folder) {
+  return JSON.parse(readFileSync(path.join(folder, BUILD_FILE), "utf8"));
 }
 
 /** A build whose manifest Excel would refuse is no build. */

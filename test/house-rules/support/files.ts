@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../../scripts/ensure-installed.mjs";
 
-const left = new Set(["node_modules", "dist", "build", "coverage", ".git", ".cache"]);
+const left = new Set(["node_modules", "dist", "build", "release", "coverage", ".git", ".cache"]);
 
 /** Every file of the repository that people write, as repository paths with forward slashes. */
 export function repositoryFiles(under = ""): string[] {

@@ -1,0 +1,1 @@
+export function sourceOf(folder: string): { readonly commit: string | undefined; readonly changes: string[] };
