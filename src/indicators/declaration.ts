@@ -194,21 +194,48 @@ export interface Note {
   readonly source?: Citation;
 }
 
+/** A chart of a result. Where it comes from is said by whoever draws it: see workbook/reportParts/chartSource.ts. */
 export interface ChartData {
   readonly id: string;
   readonly title: string;
-  readonly kind: "bar" | "column" | "line" | "stackedBar";
+  /**
+   * "points": one mark for each number, with its interval, for ratios and rates that have one. "heat": a table of counts, the more
+   * the darker; categories are its rows and series its columns.
+   */
+  readonly kind: "bar" | "column" | "line" | "stackedBar" | "points" | "heat";
+  /** What the numbers are: "percent", "dollars", "ratio". */
   readonly unit: string;
+  /** What the categories are, in one or two words: "School year". Needed where no table of the result names them. */
+  readonly categoryTitle?: string;
+  /** Kind "heat": what its columns are, "Rating at exit". */
+  readonly seriesTitle?: string;
   readonly categories: readonly string[];
-  /** `kind` "line": a target that differs from category to category, drawn as a line over the columns of a column chart. */
+  /** A number that is suppressed or not defined is null, never 0. */
   readonly series: readonly {
     readonly name: string;
     readonly values: readonly (number | null)[];
+    /** A target that differs from category to category, drawn as a line over the columns of a column chart. */
     readonly kind?: "line";
+    /** Kind "points": the ends of each number's interval; null where it has none. */
+    readonly interval?: {
+      readonly low: readonly (number | null)[];
+      readonly high: readonly (number | null)[];
+    };
+    /** How a report asks for the same numbers in the workbook, where no table of it holds them: see FormulaTemplate. */
+    readonly formulas?: readonly (FormulaTemplate | null)[];
   }[];
+  /** What the intervals are, "95 percent, score method". */
+  readonly intervalName?: string;
   /** Lines across the chart: a target, a threshold. */
   readonly marks?: readonly { readonly label: string; readonly value: number }[];
+  /** The side of the target that is good, where it is the same for all the chart shows. */
+  readonly good?: "atLeast" | "atMost";
   readonly logScale?: boolean;
-  /** What the picture shows, for someone who cannot see it. */
+  /** Kind "heat": cells (row and column from 0) that a person should look at, and what the legend says of them. */
+  readonly unusual?: {
+    readonly cells: readonly (readonly [number, number])[];
+    readonly words: string;
+  };
+  /** What the picture shows, for someone who cannot see it: the main finding first, with its numbers. */
   readonly description: string;
 }

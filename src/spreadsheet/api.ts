@@ -248,26 +248,52 @@ export interface Validation {
 
 export interface Chart {
   readonly id: string;
-  readonly kind: "bar" | "column" | "line" | "stackedBar";
+  /** "points" is a line chart whose lines are not drawn: a mark for each number, with its interval where it has one. */
+  readonly kind: "bar" | "column" | "line" | "stackedBar" | "points";
   readonly title: string;
   /** Cell under its top left corner, and its size in cells. */
   readonly at: Rectangle;
   /** Each series: name, and where values and categories lie. */
-  readonly series: readonly {
-    readonly name: string;
-    readonly values: SheetRange;
-    readonly categories?: SheetRange;
-    /**
-     * "line" draws this series as a line over the columns of a column chart: a target, a threshold. Where its values differ it is a
-     * piece of line over each column, for nothing runs from one target to the next. Elsewhere it says nothing.
-     */
-    readonly kind?: "line";
-  }[];
-  /** Values on a logarithmic axis (powers of ten), bars beginning at 1; numbers that are not above 0 have no place on it. */
+  readonly series: readonly ChartSeries[];
+  /** Values on a logarithmic axis, bars beginning at 1; numbers that are not above 0 have no place on it. */
   readonly logScale?: boolean;
+  /** What the steps of a logarithmic axis are powers of; 10 when absent. */
+  readonly logBase?: number;
   readonly valueAxisTitle?: string;
   readonly categoryAxisTitle?: string;
+  /** A line below the lower axis: where the figures come from. */
+  readonly source?: string;
+  /** Excel's number format of the value axis. */
+  readonly axisFormat?: string;
+  /** Points, of the words at the axes; the title is larger. */
+  readonly fontSize?: number;
   readonly alternativeText?: string;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: SheetRange;
+  readonly categories?: SheetRange;
+  /**
+   * "line" draws this series as a line over the columns of a column chart: a target, a threshold. Where its values differ it is a
+   * piece of line over each column, for nothing runs from one target to the next. Elsewhere it says nothing.
+   */
+  readonly kind?: "line";
+  /** How far the interval of each number reaches below and above it. */
+  readonly interval?: { readonly below: SheetRange; readonly above: SheetRange };
+  /** How it is drawn where that is not left to the program. It is written and not read back. */
+  readonly look?: {
+    /** "#3a7ebf". */
+    readonly color: string;
+    /** Of letters on it. */
+    readonly ink: string;
+    readonly dash: "solid" | "dash" | "dot" | "dashDot" | "longDash" | "shortDot";
+    readonly mark: "circle" | "square" | "triangle" | "diamond" | "x" | "plus";
+  };
+  /** Excel's number format of a number written at each bar or mark. */
+  readonly labels?: string;
+  /** Its name stands at its last number. */
+  readonly named?: true;
 }
 
 /** A drawing over the cells, which moves with the cell under its upper left corner and keeps its size. */

@@ -4,7 +4,8 @@ import { nameFfy } from "../law/federalFiscalYear";
 import type { FoundTable } from "./port";
 import type { ReportBlock, ReportSheet } from "../sheets/reportSheet";
 import { chartBlocks } from "./reportParts/chartBlocks";
-import { columnReference, tableLine, usedColumns } from "./reportParts/dataBlocks";
+import { chartSource } from "./reportParts/chartSource";
+import { columnReference, tableLine, tableWords, usedColumns } from "./reportParts/dataBlocks";
 import { problemBlocks } from "./reportParts/problemBlocks";
 import { detailTable, resultsTable } from "./reportParts/resultBlocks";
 import { citeWithCare, noteBlocks, textBlock } from "./reportParts/textBlocks";
@@ -53,7 +54,7 @@ export function indicatorReport(request: IndicatorReportRequest): ReportSheet {
       textBlock("body", indicator.summary),
       textBlock("body", nameFfy(ffy)),
       ...(computation.results.length > 0 ? [results] : []),
-      ...chartBlocks(computation.charts, [...details, results]),
+      ...chartBlocks(computation.charts, [...details, results], indicatorChartSource(request)),
       ...workingBlocks(workings, WORKING_REMARK),
       ...details,
       ...noteBlocks(computation.notes),
@@ -66,6 +67,17 @@ export function indicatorReport(request: IndicatorReportRequest): ReportSheet {
       ),
     ],
   };
+}
+
+/** The line below each chart of an indicator, in its report and in the pane. */
+export function indicatorChartSource({
+  indicator,
+  table,
+  ffy,
+  computation,
+}: Pick<IndicatorReportRequest, "indicator" | "table" | "ffy" | "computation">): string {
+  const rule = computation.results[0]?.working.source ?? inForce(indicator.definitions, ffy)?.source;
+  return chartSource([tableWords(table)], rule, nameFfy(ffy));
 }
 
 /** What `{column:ID}` becomes. */

@@ -18,7 +18,7 @@ import type {
 } from "../sheets/reportSheet";
 import { breakIntoLines } from "./textLines";
 
-export type { LaidChart } from "./chartLayout";
+export type { LaidChart, LaidSeries } from "./chartLayout";
 export type { LaidPicture } from "./pictureLayout";
 
 /*
@@ -124,7 +124,7 @@ export function layoutReport(report: ReportSheet, options: LayoutOptions): Sheet
   report.blocks.forEach((block, index) => {
     const start = starts[index] ?? 0;
     if (block.kind === "text") placing.text(start, titles[index] ?? [], block.style);
-    else if (block.kind === "chart") placing.chart(start, block, bodies, report, drawnOver.length);
+    else if (block.kind === "chart") placing.chart(start, block, bodies, report, drawnOver.length, widths);
     else if (block.kind === "picture") placing.picture(start, block, columnsFor(block, widths, drawnOver));
     else {
       const name =
@@ -285,6 +285,7 @@ class Placing {
     bodies: ReadonlyMap<string, TableBody>,
     report: ReportSheet,
     columns: number,
+    widths: readonly number[],
   ): void {
     const body = bodies.get(block.from.table);
     const table = report.blocks.find((other) => other.kind === "table" && other.id === block.from.table);
@@ -293,9 +294,9 @@ class Placing {
         `Chart "${block.chart.id}" draws table "${block.from.table}", which is not in this report.`,
       );
     }
-    this.charts.push(
-      layoutChart(block, table, body, { row, column: 0, rows: chartRows(block) - 1, columns }),
-    );
+    const area = { row, column: 0, rows: chartRows(block) - 1, columns };
+    const characters = widths.reduce((sum, width) => sum + width, 0);
+    this.charts.push(layoutChart(block, table, body, area, characters));
   }
 
   picture(row: number, block: PictureBlock, columns: readonly number[]): void {

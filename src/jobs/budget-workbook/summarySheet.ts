@@ -247,5 +247,6 @@ function chart(fy: number | undefined): ReportBlock {
         "A column for each category with its percent of the budget, and a line at its limit: at least for direct services, at most for the others.",
     },
     from: { table: "ratios", categories: 1, values: [4, 2] },
+    source: "Source: the budget in this workbook.",
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { heatTable } from "../pictures/heatTable";
 import { figureOf, tableOf, testTable, type TestRow } from "../testing";
 import { job } from "./job";
 
@@ -26,16 +27,16 @@ const run = (rows: readonly TestRow[], programs?: readonly string[], settings: R
   );
 
 describe("patterns in child outcomes", () => {
-  it("shows entry by exit as table and picture", () => {
+  it("shows entry by exit as a table and a heat table", () => {
     const found = run([child(3, 5, "Yes"), child(3, 5, "Yes"), child(1, 6, "Yes")]);
     const rows = tableOf(found, "crosstabA").rows;
     expect(rows[0]).toEqual(["Entry 1", 0, 0, 0, 0, 0, 1, 0, 1]);
     expect(rows[2]).toEqual(["Entry 3", 0, 0, 0, 0, 2, 0, 0, 2]);
     expect(rows[7]).toEqual(["All", 0, 0, 0, 0, 2, 1, 0, 3]);
-    const { svg, description } = found.pictures[0]!;
+    const { svg, description } = heatTable(found.charts[0]!);
     expect(description).toContain("3 children with a category in outcome A");
     expect([...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words]) => words)).toEqual(
-      expect.arrayContaining(["2", "1 !", "3"]),
+      expect.arrayContaining(["2", "1 !", "3", "Entry 3", "Exit 5"]),
     );
     expect(svg.match(/stroke-dasharray/g)).toHaveLength(16);
     expect(figureOf(found, "flagged")).toBe(1);

@@ -21,7 +21,7 @@ import { flaggedSheet, flaggedTable, patternTable } from "./flagTables";
 import {
   assessedIn,
   conversionTable,
-  crosstabPictures,
+  crosstabCharts,
   crosstabs,
   crosstabTables,
   groupTable,
@@ -132,7 +132,7 @@ function resultOf(
       ...(groups.rows.length > 0 ? [groups] : []),
       flaggedTable(followed, flags, limits),
     ].filter(({ rows }) => rows.length > 0),
-    pictures: crosstabPictures(followed, tables, limits),
+    charts: crosstabCharts(followed, tables, limits),
     problems: followed.problems,
     notes: notesOn(followed, limits, context),
     sheets: flags.length === 0 ? [] : [flaggedSheet(followed, flags, limits)],

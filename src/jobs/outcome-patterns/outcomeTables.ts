@@ -1,5 +1,5 @@
 import { LETTERS } from "../../indicators/b07-preschool-outcomes/tables";
-import type { ResultCell, ResultTable } from "../../indicators/declaration";
+import type { ChartData, ResultCell, ResultTable } from "../../indicators/declaration";
 import { testIndependence } from "../../measures/tests/independence";
 import type { Outcome } from "../../measures/outcome";
 import { assessed, summaryStatement1, summaryStatement2 } from "../../measures/summaryStatements";
@@ -8,8 +8,6 @@ import { childrenWhere, entryByExit, type EntryByExit } from "../../monitoring/c
 import type { Flag, PatternLimits } from "../../monitoring/childOutcomes/patterns";
 import type { Grouping } from "../childOutcomes/groups";
 import type { FollowedChildren } from "../childOutcomes/readChildren";
-import { heatTable } from "../pictures/heatTable";
-import type { Picture } from "../declaration";
 
 /** Shares of an outcome's children beyond which national summaries set data aside, in percent. */
 export const SCREEN = { a: 10, e: 65 } as const;
@@ -49,31 +47,40 @@ export function crosstabTables(
   });
 }
 
-export function crosstabPictures(
+/** The same as heat tables, with the children whose ratings moved far. */
+export function crosstabCharts(
   { outcomes }: FollowedChildren,
   tables: readonly EntryByExit[],
   { gain, loss }: PatternLimits,
-): readonly Picture[] {
+): readonly ChartData[] {
   return tables
-    .map((table, at): Picture => {
+    .map((table, at): ChartData => {
       const { code, title } = outcomes[at]!.outcome;
       const far = childrenWhere(table, (rise) => rise > gain || -rise > loss);
-      const name = `Outcome ${code}, ${title}: entry by exit`;
-      return heatTable({
+      const shown = (count: number): string => count.toLocaleString("en-US");
+      const moved = (asks: (rise: number) => boolean): string => shown(childrenWhere(table, asks));
+      return {
         id: `heat${code}`,
-        title: name,
-        description: `${table.children.toLocaleString("en-US")} children with a category in outcome ${code}, by rating at entry (rows) and at exit (columns). ${childrenWhere(table, (rise) => rise === 0)} have the same rating at both, ${childrenWhere(table, (rise) => rise > 0)} a higher one at exit, ${childrenWhere(table, (rise) => rise < 0)} a lower one; ${far} rise by more than ${gain} or fall by more than ${loss} points.`,
-        rowsAre: "Entry",
-        columnsAre: "Exit",
-        rows: RATINGS,
-        columns: RATINGS,
-        cells: table.cells,
-        unusual: (entry, exit) => exit - entry > gain || entry - exit > loss,
-        legend: [
-          "The darker a cell, the more children. Most are expected on the diagonal and just right of it.",
-          `Dashed frame, !: a rise of more than ${gain} or a fall of more than ${loss} points.`,
-        ],
-      });
+        title: `Outcome ${code}, ${title}: entry by exit`,
+        kind: "heat",
+        unit: "children",
+        categoryTitle: "Rating at entry",
+        seriesTitle: "Rating at exit",
+        categories: RATINGS.map((rating) => `Entry ${rating}`),
+        series: RATINGS.map((rating, exit) => ({
+          name: `Exit ${rating}`,
+          values: table.cells.map((line) => line[exit]!),
+        })),
+        unusual: {
+          cells: table.cells.flatMap((line, entry) =>
+            line.flatMap((_, exit): (readonly [number, number])[] =>
+              exit - entry > gain || entry - exit > loss ? [[entry, exit]] : [],
+            ),
+          ),
+          words: `a rise of more than ${gain} or a fall of more than ${loss} points.`,
+        },
+        description: `${shown(table.children)} children with a category in outcome ${code}, by rating at entry (rows) and at exit (columns). ${moved((rise) => rise === 0)} have the same rating at both, ${moved((rise) => rise > 0)} a higher one at exit, ${moved((rise) => rise < 0)} a lower one; ${shown(far)} rise by more than ${gain} or fall by more than ${loss} points.`,
+      };
     })
     .filter((_, at) => tables[at]!.children > 0);
 }

@@ -1,92 +1,101 @@
+import type { ChartData } from "../../indicators/declaration";
 import type { Picture } from "../declaration";
 import { element, text } from "../districtMap/svgText";
-import { INK, PALE, SOFT, svgPicture } from "./svgPicture";
-
-export interface HeatTable {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  /** What stands at the left and at the top. */
-  readonly rowsAre: string;
-  readonly columnsAre: string;
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-  readonly cells: readonly (readonly number[])[];
-  /** Cells that are unusual get a dashed frame and, where somebody is in them, an exclamation mark. */
-  readonly unusual: (row: number, column: number) => boolean;
-  /** Words below the table: what shade and frame mean. */
-  readonly legend: readonly string[];
-}
+import { INK, linesOf, PALE, SOFT, svgPicture } from "./svgPicture";
 
 const CELL = { width: 66, height: 34 };
-const LEFT = 110;
-const TOP = 92;
+const TOP = 112;
+const LETTER = 7.2;
+const LINE = 17;
 
-/** Numbers on grey: the darker, the more. The numbers stand in the cells, so that it can be read in print and without seeing shades. */
-export function heatTable(table: HeatTable): Picture {
-  const { rows, columns, cells, rowsAre, columnsAre } = table;
-  const most = Math.max(1, ...cells.flat());
-  const x = (column: number): number => LEFT + column * CELL.width;
+/**
+ * A chart of kind "heat": numbers on grey, the darker, the more. The numbers stand in the cells, so that it can be read in print and
+ * without seeing shades; a number that is withheld or not defined is a dash on a hatched ground. Counts have their sums at the ends.
+ * @param source where the figures come from, one line
+ */
+export function heatTable(chart: ChartData, source?: string): Picture {
+  const { categories: rows, series, unit } = chart;
+  const columns = series.map(({ name }) => name);
+  const cells = rows.map((_, row) => series.map(({ values }) => values[row] ?? null));
+  const numbers = cells.flat().filter((value) => value !== null);
+  const most = Math.max(1, ...numbers);
+  const sums = numbers.every(Number.isInteger);
+  const left = Math.max(64, Math.max(0, ...rows.map(({ length }) => length)) * LETTER + 32);
+  const x = (column: number): number => left + column * CELL.width;
   const y = (row: number): number => TOP + row * CELL.height;
-  const width = x(columns.length + 1) + 16;
-  const height = y(rows.length + 1) + 18 + table.legend.length * 18;
-  const number = (count: number): string => count.toLocaleString("en-US");
+  const more = sums ? 1 : 0;
+  const width = Math.max(360, x(columns.length + more) + 16);
+  const letters = Math.floor((width - 32) / (LETTER * 0.86));
+  const below = [
+    `Numbers are ${unit}; the darker a cell, the more.`,
+    ...(chart.unusual === undefined ? [] : [`Dashed frame, !: ${chart.unusual.words}`]),
+    ...(numbers.length < rows.length * columns.length ? ["-: withheld or not defined."] : []),
+    ...(source === undefined ? [] : [source]),
+  ].flatMap((words) => linesOf(words, letters));
+  const foot = y(rows.length + more) + 24;
+  const odd = new Set((chart.unusual?.cells ?? []).map(([row, column]) => `${row} ${column}`));
+  const shown = (value: number): string =>
+    sums ? value.toLocaleString("en-US") : value.toLocaleString("en-US", { maximumFractionDigits: 2 });
   const middle = (words: string, column: number, row: number, bold = false): string =>
     text(words, [x(column) + CELL.width / 2, y(row) + CELL.height / 2 + 5], {
       size: 13,
       bold,
       anchor: "middle",
     });
+  const sumOf = (values: readonly (number | null)[]): number =>
+    values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const cell = (value: number | null, row: number, column: number): string => {
+    // The root spreads the many small numbers over more shades than the few large ones.
+    const grey = Math.round(255 - 175 * Math.sqrt(Math.max(0, value ?? 0) / most));
+    const unusual = odd.has(`${row} ${column}`);
+    const words = value === null ? "-" : value === 0 ? "" : `${shown(value)}${unusual ? " !" : ""}`;
+    const label = words === "" ? "" : middle(words, column, row, unusual);
+    const place = { x: x(column) + 1, y: y(row) + 1, width: CELL.width - 2, height: CELL.height - 2 };
+    const frame = element("rect", {
+      ...place,
+      fill: `rgb(${grey},${grey},${grey})`,
+      stroke: unusual ? INK : PALE,
+      "stroke-width": unusual ? "1.5" : "1",
+      "stroke-dasharray": unusual ? "4 3" : undefined,
+    });
+    return frame + (grey < 140 ? label.replace("<text", '<text fill="#ffffff"') : label);
+  };
   const parts = [
-    text(table.title, [16, 26], { size: 16, bold: true }),
-    text(columnsAre, [x(0), 58], { size: 13, bold: true }),
-    text(rowsAre, [16, TOP - 12], { size: 13, bold: true }),
+    ...linesOf(chart.title, Math.floor(letters * 0.72)).map((words, line) =>
+      text(words, [16, 26 + line * 20], { size: 16, bold: true }),
+    ),
+    text(chart.seriesTitle ?? "", [x(0), TOP - 42], { size: 13, bold: true }),
+    text(chart.categoryTitle ?? "", [16, TOP - 12], { size: 13, bold: true }),
     ...columns.map((name, column) => middle(name, column, -1, true)),
-    middle("All", columns.length, -1, true),
     ...rows.map((name, row) =>
-      text(name, [LEFT - 16, y(row) + CELL.height / 2 + 5], { size: 13, bold: true, anchor: "end" }),
+      text(name, [left - 12, y(row) + CELL.height / 2 + 5], { size: 13, bold: true, anchor: "end" }),
     ),
-    text("All", [LEFT - 16, y(rows.length) + CELL.height / 2 + 5], { size: 13, bold: true, anchor: "end" }),
-    ...cells.flatMap((line, row) =>
-      line.flatMap((count, column) => {
-        // The root spreads the many small numbers over more shades than the few large ones.
-        const share = Math.sqrt(count / most);
-        const grey = Math.round(255 - 175 * share);
-        const shade = `rgb(${grey},${grey},${grey})`;
-        const odd = table.unusual(row, column);
-        const words = `${number(count)}${odd && count > 0 ? " !" : ""}`;
-        const label = count === 0 ? "" : middle(words, column, row, odd);
-        return [
-          element("rect", {
-            x: x(column) + 1,
-            y: y(row) + 1,
-            width: CELL.width - 2,
-            height: CELL.height - 2,
-            fill: shade,
-            stroke: odd ? INK : PALE,
-            "stroke-width": odd ? "1.5" : "1",
-            "stroke-dasharray": odd ? "4 3" : undefined,
+    ...cells.flatMap((line, row) => line.map((value, column) => cell(value, row, column))),
+    ...(sums
+      ? [
+          middle("All", columns.length, -1, true),
+          text("All", [left - 12, y(rows.length) + CELL.height / 2 + 5], {
+            size: 13,
+            bold: true,
+            anchor: "end",
           }),
-          grey < 140 ? label.replace("<text", '<text fill="#ffffff"') : label,
-        ];
-      }),
-    ),
-    ...cells.map((line, row) =>
-      middle(number(line.reduce((sum, count) => sum + count, 0)), columns.length, row),
-    ),
-    ...columns.map((_, column) =>
-      middle(number(cells.reduce((sum, line) => sum + line[column]!, 0)), column, rows.length),
-    ),
-    middle(number(cells.flat().reduce((sum, count) => sum + count, 0)), columns.length, rows.length, true),
-    ...table.legend.map((words, at) =>
-      text(words, [16, y(rows.length + 1) + 22 + at * 18], { size: 12 }).replace(
-        "<text",
-        `<text fill="${SOFT}"`,
-      ),
+          ...cells.map((line, row) => middle(shown(sumOf(line)), columns.length, row)),
+          ...series.map(({ values }, column) => middle(shown(sumOf(values)), column, rows.length)),
+          middle(shown(sumOf(cells.flat())), columns.length, rows.length, true),
+        ]
+      : []),
+    ...below.map((words, line) =>
+      text(words, [16, foot + line * LINE], { size: 12 }).replace("<text", `<text fill="${SOFT}"`),
     ),
   ];
   return svgPicture(
-    { id: table.id, title: table.title, description: table.description, width, height },
+    {
+      id: chart.id,
+      title: chart.title,
+      description: chart.description,
+      width,
+      height: foot + below.length * LINE,
+    },
     parts,
   );
 }

@@ -3,7 +3,7 @@ import { element, escapeText, text, type TextLook } from "../districtMap/svgText
 
 /** Ink of pictures: dark enough for print, the same everywhere. */
 export const INK = "#1f1f1f";
-export const SOFT = "#767676";
+export const SOFT = "#5c5c5c";
 export const PALE = "#d6d6d6";
 
 /** A finished drawing with its title and description inside, on white, so that it can stand alone. */
@@ -54,4 +54,16 @@ export function line(
 export function haloed(words: string, at: readonly [number, number], look: TextLook = {}): string {
   const halo = '<text stroke="#ffffff" stroke-width="4" paint-order="stroke" stroke-linejoin="round"';
   return text(words, [at[0], at[1]], look).replace("<text", halo);
+}
+
+/** Words broken into lines of at most so many letters, between words where there are spaces. */
+export function linesOf(words: string, letters: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

@@ -1,5 +1,7 @@
 import type { ChartData } from "../../indicators/declaration";
-import { showMoney } from "../format/numbers";
+import { nameFiscalYear } from "../../law/federalFiscalYear";
+import { chartSource } from "../../workbook/reportParts/chartSource";
+import { showMoney, showNumber } from "../format/numbers";
 import { words } from "../words";
 import type { TypedRevenue } from "./typedRevenue";
 import type { RevenueStepId } from "../../achievement/revenueSteps";
@@ -32,6 +34,34 @@ export function districtChart(one: TypedRevenue): ChartData {
       money(amountOf(one, "incentive")),
     ),
   };
+}
+
+/** One district: who pays its revenue. */
+export function splitChart(one: TypedRevenue): ChartData {
+  const [aid, levy] = [amountOf(one, "aid"), amountOf(one, "levy")];
+  const share = aid === null || levy === null || aid + levy === 0 ? undefined : (100 * aid) / (aid + levy);
+  return {
+    id: "split",
+    title: words.revenue.splitTitle,
+    kind: "stackedBar",
+    unit: words.revenue.dollars,
+    categories: [one.district],
+    series: [
+      { name: words.revenue.steps.aid, values: [aid] },
+      { name: words.revenue.steps.levy, values: [levy] },
+    ],
+    description: words.revenue.splitDescription(
+      one.district,
+      money(aid),
+      money(levy),
+      share === undefined ? words.missing.noValue : showNumber(share, 1).text,
+    ),
+  };
+}
+
+/** The line below the charts: the figures were typed, the rule is that of the revenue's steps. */
+export function revenueChartSource({ steps }: TypedRevenue, fy: number): string {
+  return chartSource([], steps.find(({ id }) => id === "revenue")?.working.source, nameFiscalYear(fy));
 }
 
 function money(amount: number | null): string {

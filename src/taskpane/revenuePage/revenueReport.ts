@@ -4,7 +4,7 @@ import { DISTRICT, FIGURES } from "../../jobs/revenueFigures/columns";
 import { nameFiscalYear } from "../../law/federalFiscalYear";
 import type { ReportBlock, ReportSheet, TableBlock } from "../../sheets/reportSheet";
 import { words } from "../words";
-import { amountOf, districtChart } from "./revenueCharts";
+import { amountOf, districtChart, revenueChartSource, splitChart } from "./revenueCharts";
 import type { TypedRevenue } from "./typedRevenue";
 
 const STEPS: readonly RevenueStepId[] = [
@@ -27,7 +27,7 @@ export function revenueReport(one: TypedRevenue, fy: number, version: string): R
       { kind: "text", style: "body", text: nameFiscalYear(fy) },
       typedFigures(one),
       amounts(one, fy),
-      ...chart(one),
+      ...chart(one, fy),
       working(one),
       ...sources(one),
       { kind: "text", style: "note", text: words.revenue.reportMade(version) },
@@ -86,8 +86,9 @@ function amounts(one: TypedRevenue, fy: number): TableBlock {
   };
 }
 
-function chart(one: TypedRevenue): readonly ReportBlock[] {
+function chart(one: TypedRevenue, fy: number): readonly ReportBlock[] {
   const drawn = districtChart(one);
+  const split = splitChart(one);
   const row = (
     title: string,
     budget: "budget313" | "budget318",
@@ -100,7 +101,24 @@ function chart(one: TypedRevenue): readonly ReportBlock[] {
     { formula: `=${amount(revenue)}`, snapshot: amountOf(one, revenue) },
   ];
   return [
-    { kind: "chart", chart: drawn, from: { table: "allowed", categories: 1, values: [2, 3, 4] } },
+    {
+      kind: "chart",
+      chart: drawn,
+      from: { table: "allowed", categories: 1, values: [2, 3, 4] },
+      source: revenueChartSource(one, fy),
+    },
+    { kind: "text", style: "note", text: drawn.description },
+    {
+      kind: "chart",
+      chart: split,
+      from: {
+        table: "amounts",
+        categories: 1,
+        values: [STEPS.indexOf("aid") + 2, STEPS.indexOf("levy") + 2],
+      },
+      source: revenueChartSource(one, fy),
+    },
+    { kind: "text", style: "note", text: split.description },
     {
       kind: "table",
       id: "allowed",

@@ -42,4 +42,7 @@ export const achievementWords = {
   initial: "Initial",
   incentive: "Incentive",
   chartTitle: "What budget and formula allow",
+  splitTitle: "State aid and local levy",
+  splitDescription: (district: string, aid: string, levy: string, share: string) =>
+    `${district}: ${aid} of State aid, ${share} percent of the revenue, and ${levy} of local levy.`,
 } as const;

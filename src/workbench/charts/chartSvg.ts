@@ -1,6 +1,6 @@
 import { drawLying } from "./lyingChart";
 import type { ChartPicture } from "./readChart";
-import { line, node, shortened, text, widthOf } from "./svg";
+import { line, mark, node, shortened, text, widthOf } from "./svg";
 import { drawUpright } from "./uprightChart";
 
 /** The picture's size, and the room inside it that axes, bars and lines have. */
@@ -31,8 +31,12 @@ export function chartSvg(picture: ChartPicture, size: { width: number; height: n
   if (title !== "")
     svg.append(text(title, { x: width / 2, y: 24, class: "chart-title", "text-anchor": "middle" }));
   const rows = picture.series.length > 1 ? legendRows(picture, width - 16) : [];
-  const below = rows.length * LEGEND_LINE + 4;
+  const source = picture.source === undefined ? "" : shortened(picture.source, Math.floor(width / 5.6));
+  const foot = source === "" ? 0 : 18;
+  const below = rows.length * LEGEND_LINE + 4 + foot;
   drawLegend(svg, picture, rows, width, height - below);
+  if (source !== "")
+    svg.append(text(source, { x: width / 2, y: height - 8, class: "chart-source", "text-anchor": "middle" }));
   const frame = { width, left: 0, right: width, top: title === "" ? 12 : 44, bottom: height - below };
   if (picture.kind === "bar" || picture.kind === "stackedBar") drawLying(svg, picture, frame);
   else drawUpright(svg, picture, frame);
@@ -72,6 +76,7 @@ function drawLegend(
     for (const one of row) {
       const { name, line: over } = series[one] ?? { name: "" };
       if (over !== undefined) svg.append(line(x, y, x + 18, y, `over-${over % 3}`));
+      else if (kind === "points") svg.append(mark(x + 9, y, one));
       else if (kind === "line") svg.append(line(x, y, x + 18, y, `line-${one % 6}`));
       else
         svg.append(node("rect", { x: x + 4, y: y - 5, width: 10, height: 10, class: `series-${one % 6}` }));

@@ -8,6 +8,8 @@ export interface ChartPicture {
   readonly categories: readonly string[];
   readonly series: readonly PictureSeries[];
   readonly logScale: boolean;
+  readonly logBase: number;
+  readonly source?: string;
   readonly valueAxisTitle?: string;
   readonly categoryAxisTitle?: string;
   readonly description: string;
@@ -19,6 +21,8 @@ export interface PictureSeries {
   readonly values: readonly (number | undefined)[];
   /** A line over the columns: which of those lines it is, from 0. */
   readonly line?: number;
+  /** The ends of each number's interval. */
+  readonly ends?: readonly ({ readonly low: number; readonly high: number } | undefined)[];
 }
 
 export function readChart(workbook: Workbook, chart: Chart): ChartPicture {
@@ -34,13 +38,27 @@ export function readChart(workbook: Workbook, chart: Chart): ChartPicture {
       ) ?? [];
   const logScale = chart.logScale ?? false;
   let lines = 0;
-  const series = chart.series.map(({ name, values, kind }) => ({
-    name,
-    values: cells(values).map(({ value }) =>
-      typeof value === "number" && (!logScale || value > 0) ? value : undefined,
-    ),
-    ...(kind === "line" && chart.kind === "column" ? { line: lines++ } : {}),
-  }));
+  const numbers = (range: SheetRange) =>
+    cells(range).map(({ value }) => (typeof value === "number" ? value : undefined));
+  const series = chart.series.map(({ name, values, kind, interval, named }): PictureSeries => {
+    const read = numbers(values);
+    const [below, above] = interval ? [numbers(interval.below), numbers(interval.above)] : [[], []];
+    const over = kind === "line" && chart.kind === "column";
+    return {
+      name,
+      values: read.map((value) => (value !== undefined && (!logScale || value > 0) ? value : undefined)),
+      // A chart of marks has its limits as lines too.
+      ...(over || (named && chart.kind !== "column") ? { line: lines++ } : {}),
+      ...(interval && {
+        ends: read.map((value, at) => {
+          const [down, up] = [below[at], above[at]];
+          return value === undefined || down === undefined || up === undefined
+            ? undefined
+            : { low: value - down, high: value + up };
+        }),
+      }),
+    };
+  });
   const longest = Math.max(0, ...series.map(({ values }) => values.length));
   const named = chart.series.find(({ categories }) => categories)?.categories;
   const categories = named
@@ -52,6 +70,8 @@ export function readChart(workbook: Workbook, chart: Chart): ChartPicture {
     categories,
     series,
     logScale,
+    logBase: chart.logBase ?? 10,
+    ...(chart.source ? { source: chart.source } : {}),
     ...(chart.valueAxisTitle ? { valueAxisTitle: chart.valueAxisTitle } : {}),
     ...(chart.categoryAxisTitle ? { categoryAxisTitle: chart.categoryAxisTitle } : {}),
     description: chart.alternativeText ?? chart.title,

@@ -44,6 +44,24 @@ export function bar(
   return told(node("rect", { ...place, class: `series-${series % 6}` }), words);
 }
 
+const MARKS = [
+  "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z",
+  "M-3.6 -3.6h7.2v7.2h-7.2z",
+  "M0 -4.4L4.4 3.6H-4.4z",
+  "M0 -4.8L4.8 0L0 4.8L-4.8 0z",
+  "M-3.6 -3.6L3.6 3.6M3.6 -3.6L-3.6 3.6",
+  "M-4.4 0H4.4M0 -4.4V4.4",
+];
+
+/** The mark of a point: each series has a shape of its own. */
+export function mark(x: number, y: number, series: number): SVGElement {
+  return node("path", {
+    d: MARKS[series % MARKS.length] ?? "",
+    transform: `translate(${x} ${y})`,
+    class: `mark mark-${series % 6}`,
+  });
+}
+
 export function plainNumber(value: number): string {
   return formatValue(value, Math.abs(value) >= 1000 ? "#,##0.##" : "General").replace(/\.$/, "");
 }

@@ -1,7 +1,7 @@
 import { scaleBand } from "d3-scale";
 import type { Frame } from "./chartSvg";
 import type { ChartPicture, PictureSeries } from "./readChart";
-import { bar, line, node, plainNumber, shortened, text, told, widthOf } from "./svg";
+import { bar, line, mark, node, plainNumber, shortened, text, told, widthOf } from "./svg";
 import { valueScale, type ValueScale } from "./valueScale";
 
 const LONGEST_SLANTED = 24;
@@ -30,8 +30,11 @@ export function drawUpright(svg: SVGElement, picture: ChartPicture, outer: Frame
   drawValueAxis(svg, scale, frame);
   drawCategories(svg, categories, bands, frame.bottom, slanted);
   const numbered = picture.series.map((series, at) => ({ series, at }));
-  if (picture.kind === "line") {
-    for (const { series, at } of numbered) drawLine(svg, picture, series, at, bands, scale);
+  if (picture.kind === "line" || picture.kind === "points") {
+    for (const { series, at } of numbered) {
+      if (series.line === undefined) drawLine(svg, picture, series, at, bands, scale);
+      else drawOver(svg, series, bands, scale);
+    }
   } else {
     const columns = numbered.filter(({ series }) => series.line === undefined);
     columns.forEach(({ series, at }, lane) => {
@@ -105,12 +108,22 @@ function drawLine(
   const points = series.values.map((value, place) =>
     value === undefined ? undefined : ([bands.middle(place), scale.at(value)] as const),
   );
-  svg.append(node("path", { d: pathThrough(points), class: `line-${at % 6}` }));
+  if (picture.kind === "line") svg.append(node("path", { d: pathThrough(points), class: `line-${at % 6}` }));
+  series.ends?.forEach((ends, place) => {
+    if (ends === undefined) return;
+    const x = bands.middle(place);
+    const [low, high] = [scale.at(ends.low), scale.at(ends.high)];
+    svg.append(
+      node("path", {
+        d: `M${x} ${low}V${high}M${x - 4} ${low}h8M${x - 4} ${high}h8`,
+        class: `line-${at % 6} interval`,
+      }),
+    );
+  });
   series.values.forEach((value, place) => {
     const point = points[place];
     if (value === undefined || !point) return;
-    const dot = node("circle", { cx: point[0], cy: point[1], r: 3.5, class: `series-${at % 6}` });
-    svg.append(told(dot, tell(picture, series, place, value)));
+    svg.append(told(mark(point[0], point[1], at), tell(picture, series, place, value)));
   });
 }
 

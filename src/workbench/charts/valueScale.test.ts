@@ -9,6 +9,7 @@ function picture(values: readonly (number | undefined)[][], more: Partial<ChartP
     categories: (values[0] ?? []).map((_, place) => String(place)),
     series: values.map((each, place) => ({ name: `s${place}`, values: each })),
     logScale: false,
+    logBase: 10,
     description: "",
     ...more,
   };

@@ -13,13 +13,16 @@ const MOST_LOG_TICKS = 9;
 
 export function valueScale(picture: ChartPicture, from: number, to: number): ValueScale {
   const values = drawnValues(picture);
-  return picture.logScale ? logarithmic(values, from, to) : linear(values, from, to);
+  return picture.logScale ? logarithmic(values, from, to, picture.logBase) : linear(values, from, to);
 }
 
 /** The sums of each stack, or every number. */
 function drawnValues({ kind, series, categories }: ChartPicture): readonly number[] {
   if (kind !== "stackedBar")
-    return series.flatMap(({ values }) => values.filter((value) => value !== undefined));
+    return series.flatMap(({ values, ends = [] }) => [
+      ...values.filter((value) => value !== undefined),
+      ...ends.flatMap((one) => (one === undefined ? [] : [one.low, one.high].filter((end) => end > 0))),
+    ]);
   return categories.flatMap((_, place) => {
     const parts = series.map(({ values }) => values[place] ?? 0);
     return [sumOf(parts.filter((part) => part > 0)), sumOf(parts.filter((part) => part < 0))];
@@ -39,13 +42,25 @@ function linear(values: readonly number[], from: number, to: number): ValueScale
 }
 
 /** Ends at the 1, 2 or 5 beyond the numbers, and never nearer to 1 than a half and a double. */
-function logarithmic(values: readonly number[], from: number, to: number): ValueScale {
+function logarithmic(values: readonly number[], from: number, to: number, base: number): ValueScale {
+  if (base === 2) return ofTwos(values, from, to);
   const low = stepBelow(Math.min(0.5, ...values));
   const high = 1 / stepBelow(1 / Math.max(2, ...values));
   const scale = scaleLog().domain([low, high]).range([from, to]);
   const steps = logSteps(low, high);
   const powers = steps.filter((step) => Number.isInteger(Number(Math.log10(step).toFixed(9))));
   return { at: (value) => scale(value), base: 1, ticks: steps.length > MOST_LOG_TICKS ? powers : steps };
+}
+
+/** Ends at the powers of two beyond the numbers; every one of them is printed. */
+function ofTwos(values: readonly number[], from: number, to: number): ValueScale {
+  const low = Math.floor(Math.log2(Math.min(0.5, ...values)));
+  const high = Math.ceil(Math.log2(Math.max(2, ...values)));
+  const scale = scaleLog()
+    .domain([2 ** low, 2 ** high])
+    .range([from, to]);
+  const ticks = Array.from({ length: high - low + 1 }, (_, step) => 2 ** (low + step));
+  return { at: (value) => scale(value), base: 1, ticks };
 }
 
 /** The largest of 1, 2, 5 times a power of ten that is not above a number; 1 / 2 and 1 / 5 are of the same kind. */

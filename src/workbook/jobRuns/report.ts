@@ -19,7 +19,8 @@ import { formulaAddress } from "../address";
 import { matchColumns } from "../columnMatching";
 import type { FoundTable } from "../port";
 import { chartBlocks } from "../reportParts/chartBlocks";
-import { columnReference, dataCells, tableLine, usedColumns } from "../reportParts/dataBlocks";
+import { chartSource } from "../reportParts/chartSource";
+import { columnReference, dataCells, tableLine, tableWords, usedColumns } from "../reportParts/dataBlocks";
 import { problemBlocks, type ProblemTable } from "../reportParts/problemBlocks";
 import { detailTable } from "../reportParts/resultBlocks";
 import { citeWithCare, noteBlocks, textBlock } from "../reportParts/textBlocks";
@@ -89,7 +90,7 @@ export function jobReport(request: JobReportRequest): ReportSheet {
         { kind: "picture", title, svg, width, height, description },
         textBlock("note", description),
       ]),
-      ...chartBlocks(result.charts, [...details, ...figures]),
+      ...chartBlocks(result.charts, [...details, ...figures], jobChartSource(request)),
       ...workingBlocks(workings, WORKING_REMARK),
       ...details,
       ...byHandBlocks(result, byHand),
@@ -102,6 +103,15 @@ export function jobReport(request: JobReportRequest): ReportSheet {
       textBlock("note", `Made by Minnesota Indicators for Excel, version ${request.version}.`),
     ],
   };
+}
+
+/** The line below each chart and picture of a job, in its report and in the pane. */
+export function jobChartSource({ job, sources }: Pick<JobReportRequest, "job" | "sources">): string {
+  return chartSource(
+    sources.map(({ table }) => tableWords(table)),
+    job.sources[0],
+    undefined,
+  );
 }
 
 /** The further sheets of a run; their formulas may name the person's columns as the report's do. */

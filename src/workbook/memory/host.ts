@@ -90,7 +90,7 @@ export interface HostFormat {
 
 export interface HostChart {
   readonly id: string;
-  readonly kind: "bar" | "column" | "line" | "stackedBar";
+  readonly kind: "bar" | "column" | "line" | "stackedBar" | "points";
   readonly title: string;
   readonly at: Cells;
   readonly series: readonly {
@@ -98,10 +98,23 @@ export interface HostChart {
     readonly values: HostRange;
     readonly categories?: HostRange;
     readonly kind?: "line";
+    readonly interval?: { readonly below: HostRange; readonly above: HostRange };
+    readonly look?: {
+      readonly color: string;
+      readonly ink: string;
+      readonly dash: "solid" | "dash" | "dot" | "dashDot" | "longDash" | "shortDot";
+      readonly mark: "circle" | "square" | "triangle" | "diamond" | "x" | "plus";
+    };
+    readonly labels?: string;
+    readonly named?: true;
   }[];
   readonly logScale?: boolean;
+  readonly logBase?: number;
   readonly valueAxisTitle?: string;
   readonly categoryAxisTitle?: string;
+  readonly source?: string;
+  readonly axisFormat?: string;
+  readonly fontSize?: number;
   readonly alternativeText?: string;
 }
 

@@ -92,15 +92,23 @@ function hostChart(chart: SheetLayout["charts"][number], sheet: string): HostCha
     kind: chart.kind,
     title: chart.title,
     at: chart.area,
-    series: chart.series.map(({ name, values, line }) => ({
+    series: chart.series.map(({ name, values, line, interval, look, labels, named }) => ({
       name,
       values: at(values),
       categories: at(chart.categories),
-      ...(line === undefined ? {} : { kind: "line" }),
+      look,
+      // A chart of lines has nothing to lay a line over: there it is a line among others.
+      ...(line === undefined || chart.kind !== "column" ? {} : { kind: "line" as const }),
+      ...(interval && { interval: { below: at(interval.below), above: at(interval.above) } }),
+      ...(labels === undefined ? {} : { labels }),
+      ...(named ? { named } : {}),
     })),
-    ...(chart.logScale ? { logScale: true } : {}),
+    ...(chart.logScale ? { logScale: true, logBase: chart.logBase } : {}),
     valueAxisTitle: chart.unit,
     categoryAxisTitle: chart.categoryTitle,
+    ...(chart.source === undefined ? {} : { source: chart.source }),
+    axisFormat: chart.axisFormat,
+    fontSize: chart.fontSize,
     alternativeText: chart.description,
   };
 }

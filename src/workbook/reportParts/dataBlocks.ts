@@ -17,11 +17,16 @@ export function columnReference(table: FoundTable, column: number): string {
     : formulaAddress(dataCells(table, column));
 }
 
+/** "Table Children", "Cells of sheet Sheet1". */
+export function tableWords({ kind, name }: FoundTable): string {
+  return `${kind === "table" ? "Table" : "Cells of sheet"} ${name}`;
+}
+
 /** Which table, how many rows, and what one row is. */
 export function tableLine(table: FoundTable, rowIs: string): ReportBlock {
   return textBlock(
     "body",
-    `${table.kind === "table" ? "Table" : "Cells of sheet"} ${table.name} (${spokenAddress(table.range)}), ` +
+    `${tableWords(table)} (${spokenAddress(table.range)}), ` +
       `${table.rows.toLocaleString("en-US")} rows; one row is ${rowIs}.`,
   );
 }

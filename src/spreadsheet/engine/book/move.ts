@@ -4,6 +4,7 @@ import { contains, hull, intersection, onSheet, overlaps, sameRectangle } from "
 import type { Formula } from "../formula/formula";
 import { referenceArea, type ReferenceText } from "../formula/referenceText";
 import { rewriteFormula } from "../formula/rewrite";
+import { followSeries } from "./chartSeries";
 import type { WorkbookCore } from "./core";
 import type { SheetState, TableState } from "./state";
 import { followTables } from "./tables";
@@ -204,17 +205,13 @@ function followNames(core: WorkbookCore, move: Move) {
 function followSettings(core: WorkbookCore, sheet: SheetState, move: Move): void {
   const { from, range, to } = move;
   const lower = from.name.toLowerCase();
-  const source = <T extends SheetRange | undefined>(cells: T): T =>
-    cells && cells.sheet.toLowerCase() === lower && within(cells.range, range)
+  const source = (cells: SheetRange): SheetRange =>
+    cells.sheet.toLowerCase() === lower && within(cells.range, range)
       ? { ...cells, sheet: to.name, range: placeAt(cells.range, move) }
       : cells;
   const { charts, validations } = sheet.settings;
   const nextCharts = charts.map((chart): Chart => {
-    const series = chart.series.map(({ values, categories, ...rest }) => {
-      const names = source(categories);
-      return { ...rest, values: source(values), ...(names ? { categories: names } : {}) };
-    });
-    return { ...chart, series };
+    return { ...chart, series: chart.series.flatMap((each) => followSeries(each, source) ?? []) };
   });
   const nextValidations =
     sheet === from && from === to

@@ -3,6 +3,7 @@ import type { ReferenceText } from "../formula/referenceText";
 import { splitSheet } from "../formula/referenceText";
 import { rewriteFormula } from "../formula/rewrite";
 import { quoteSheetName } from "../text/address";
+import { followSeries } from "./chartSeries";
 import type { WorkbookCore } from "./core";
 import { refuse, sheetNameProblem } from "./names";
 import { SheetState } from "./state";
@@ -65,21 +66,13 @@ function rewriteCharts(core: WorkbookCore, rename: Rename): void {
   for (const sheet of core.book.sheets) {
     const charts = sheet.settings.charts.map((chart): Chart => ({
       ...chart,
-      series: chart.series.flatMap((each) => {
-        const values = rename(each.values.sheet);
-        if (values === undefined) return [];
-        const { categories, ...rest } = each;
-        const category = categories && rename(categories.sheet);
-        return [
-          {
-            ...rest,
-            values: { ...each.values, sheet: values },
-            ...(categories && category !== undefined
-              ? { categories: { ...categories, sheet: category } }
-              : {}),
-          },
-        ];
-      }),
+      series: chart.series.flatMap(
+        (each) =>
+          followSeries(each, (cells) => {
+            const name = rename(cells.sheet);
+            return name === undefined ? undefined : { ...cells, sheet: name };
+          }) ?? [],
+      ),
     }));
     if (charts.length > 0) core.replaceSettings(sheet, { charts });
   }

@@ -11,6 +11,7 @@ import { cellKey, intersection, sameRectangle } from "../cells/rectangles";
 import type { Formula } from "../formula/formula";
 import type { ReferenceText } from "../formula/referenceText";
 import { rewriteFormula, shiftReference, shiftSpan, type Axis } from "../formula/rewrite";
+import { followSeries } from "./chartSeries";
 import type { WorkbookCore } from "./core";
 import type { Change } from "./history";
 import type { SheetSettings, SheetState, TableState } from "./state";
@@ -297,21 +298,14 @@ function shiftCharts(
   shift: Shift,
 ): readonly Chart[] {
   const lower = sheetName.toLowerCase();
-  const follow = (source: SheetRange | undefined): SheetRange | undefined => {
-    if (!source || source.sheet.toLowerCase() !== lower) return source;
+  const follow = (source: SheetRange): SheetRange | undefined => {
+    if (source.sheet.toLowerCase() !== lower) return source;
     const range = shiftRectangle(source.range, shift);
     return range && (sameRectangle(range, source.range) ? source : { ...source, range });
   };
   let changed = false;
   const next = charts.map((chart): Chart => {
-    const series = chart.series.flatMap((each) => {
-      const values = follow(each.values);
-      const categories = follow(each.categories);
-      if (values === each.values && categories === each.categories) return [each];
-      if (!values) return [];
-      const { categories: _before, ...rest } = each;
-      return [{ ...rest, values, ...(categories ? { categories } : {}) }];
-    });
+    const series = chart.series.flatMap((each) => followSeries(each, follow) ?? []);
     const at = own ? moveAnchor(chart.at, shift) : chart.at;
     const same =
       at === chart.at &&

@@ -42,20 +42,27 @@ function readChart(id: string, text: string, anchor: XmlElement): Chart | undefi
   const series = kind && readSeries(plots, kind);
   if (!kind || !at || !series) return undefined;
   const valueAxis = child(child(chart, "plotArea"), "valAx");
-  const axisTitle = (name: string) => titleText(child(child(child(chart, "plotArea"), name), "title"));
+  const axisTitle = (name: string) => titleLines(child(child(child(chart, "plotArea"), name), "title"));
   const frame = child(child(child(anchor, "graphicFrame"), "nvGraphicFramePr"), "cNvPr");
   const alternativeText = frame?.attributes["descr"];
-  const valueAxisTitle = axisTitle("valAx");
-  const categoryAxisTitle = axisTitle("catAx");
+  const lying = kind === "bar" || kind === "stackedBar";
+  const [valueAxisTitle, ofValues] = axisTitle("valAx");
+  const [categoryAxisTitle, ofCategories] = axisTitle("catAx");
+  const source = lying ? ofValues : ofCategories;
+  const logBase = Number(child(child(valueAxis, "scaling"), "logBase")?.attributes["val"] ?? NaN);
+  const axisFormat = child(valueAxis, "numFmt")?.attributes["formatCode"] ?? "General";
   return {
     id,
     kind,
-    title: titleText(child(chart, "title")),
+    title: titleLines(child(chart, "title")).join(" "),
     at,
     series,
-    ...(child(child(valueAxis, "scaling"), "logBase") && { logScale: true }),
+    ...(logBase > 0 && { logScale: true }),
+    ...(logBase > 0 && logBase !== 10 && { logBase }),
     ...(valueAxisTitle && { valueAxisTitle }),
     ...(categoryAxisTitle && { categoryAxisTitle }),
+    ...(source && { source }),
+    ...(axisFormat !== "General" && { axisFormat }),
     ...(alternativeText && { alternativeText }),
   };
 }
@@ -64,7 +71,8 @@ function readChart(id: string, text: string, anchor: XmlElement): Chart | undefi
 function chartKind([plot, lines, ...more]: readonly XmlElement[]): Chart["kind"] | undefined {
   const kind = plot && plotKind(plot);
   if (!plot || !lines || !kind) return kind;
-  const together = more.length === 0 && kind === "column" && plotKind(lines) === "line";
+  const over = plotKind(lines);
+  const together = more.length === 0 && kind === "column" && (over === "line" || over === "points");
   return together && axesOf(plot) === axesOf(lines) ? "column" : undefined;
 }
 
@@ -85,6 +93,9 @@ function readSeries(
       if (!values) return undefined;
       const categories = rangeOf(child(one, "cat"));
       const line = kind === "column" && plot.name === "lineChart";
+      const bars = child(one, "errBars");
+      const above = rangeOf(child(bars, "plus"));
+      const below = rangeOf(child(bars, "minus"));
       found.push({
         order: Number(child(one, "order")?.attributes["val"] ?? found.length),
         series: {
@@ -92,6 +103,7 @@ function readSeries(
           values,
           ...(categories && { categories }),
           ...(line && { kind: "line" }),
+          ...(above && below && { interval: { below, above } }),
         },
       });
     }
@@ -101,12 +113,18 @@ function readSeries(
 
 function plotKind(plot: XmlElement): Chart["kind"] | undefined {
   const value = (name: string) => child(plot, name)?.attributes["val"];
-  if (plot.name === "lineChart") return "line";
+  if (plot.name === "lineChart") return childrenNamed(plot, "ser").some(isUnjoined) ? "points" : "line";
   if (plot.name !== "barChart") return undefined;
   const sideways = value("barDir") === "bar";
   if (value("grouping") === "stacked") return sideways ? "stackedBar" : undefined;
   if (value("grouping") === "percentStacked") return undefined;
   return sideways ? "bar" : "column";
+}
+
+/** Marks without a line between them. */
+function isUnjoined(series: XmlElement): boolean {
+  const unjoined = child(child(child(series, "spPr"), "ln"), "noFill") !== undefined;
+  return unjoined && child(child(series, "marker"), "symbol")?.attributes["val"] !== "dash";
 }
 
 function readAnchor(anchor: XmlElement) {
@@ -120,14 +138,13 @@ function readAnchor(anchor: XmlElement) {
     : undefined;
 }
 
-function titleText(title: XmlElement | undefined): string {
-  const paragraphs = childrenNamed(child(child(title, "tx"), "rich"), "p");
+/** The paragraphs of a title that say something. */
+function titleLines(title: XmlElement | undefined): readonly string[] {
   const line = (paragraph: XmlElement) =>
     childrenNamed(paragraph, "r").map((run) => child(run, "t")?.text ?? "");
-  return paragraphs
-    .map((paragraph) => line(paragraph).join(""))
-    .join(" ")
-    .trim();
+  return childrenNamed(child(child(title, "tx"), "rich"), "p")
+    .map((paragraph) => line(paragraph).join("").trim())
+    .filter((text) => text !== "");
 }
 
 function seriesName(series: XmlElement): string {

@@ -12,6 +12,34 @@ const KINDS: Readonly<Record<string, Chart["kind"]>> = {
   BarStacked: "stackedBar",
 };
 
+/** Looks that change nothing the tests read: any value Excel takes is taken. */
+class FontObject extends HostObject {
+  get Size(): number {
+    return 10;
+  }
+  set Size(size: number) {
+    if (!(size >= 1 && size <= 409)) throw invalidArgument();
+  }
+  get Bold(): boolean {
+    return false;
+  }
+  set Bold(bold: boolean) {
+    if (typeof bold !== "boolean") throw invalidArgument();
+  }
+  get Color(): string {
+    return "#000000";
+  }
+  set Color(color: string) {
+    mustBeColor(color);
+  }
+}
+
+class TextFormatObject extends HostObject {
+  get Font(): FontObject {
+    return new FontObject();
+  }
+}
+
 /** What Excel knows of a chart beyond the workbook in memory. */
 interface ChartLook {
   legend: { visible: boolean; position: string };
@@ -145,6 +173,9 @@ class TitleObject extends HostObject {
   set Text(text: string) {
     this.set(text);
   }
+  get Format(): TextFormatObject {
+    return new TextFormatObject();
+  }
 }
 
 class LegendObject extends HostObject {
@@ -163,6 +194,9 @@ class LegendObject extends HostObject {
   set Position(position: string) {
     if (!["Top", "Bottom", "Left", "Right", "Corner", "Custom"].includes(position)) throw invalidArgument();
     this.legend.position = position;
+  }
+  get Format(): TextFormatObject {
+    return new TextFormatObject();
   }
 }
 
@@ -188,8 +222,28 @@ class AxisObject extends HostObject {
   get Title(): TitleObject {
     return new TitleObject(
       () => this.chart.model[this.which] ?? "",
-      (text) => this.chart.change({ [this.which]: text }),
+      (text) => {
+        // A second line is what the workbook in memory calls the source.
+        const [title = "", source] = text.split("\n");
+        this.chart.change({ [this.which]: title, ...(source === undefined ? {} : { source }) });
+      },
     );
+  }
+  get Format(): TextFormatObject {
+    return new TextFormatObject();
+  }
+  get NumberFormat(): string {
+    return this.chart.model.axisFormat ?? "General";
+  }
+  set NumberFormat(axisFormat: string) {
+    if (this.which === "valueAxisTitle") this.chart.change({ axisFormat });
+  }
+  get LogBase(): number {
+    return this.chart.model.logBase ?? 10;
+  }
+  set LogBase(logBase: number) {
+    if (!this.chart.model.logScale || !(logBase >= 2 && logBase <= 1000)) throw invalidArgument();
+    this.chart.change({ logBase });
   }
   get ReversePlotOrder(): boolean {
     return this.chart.look.reversed;
@@ -282,7 +336,9 @@ class SeriesObject extends HostObject {
     return "Automatic";
   }
   set MarkerStyle(style: string) {
-    if (!["None", "Automatic", "Circle", "Square", "Diamond", "Triangle", "Dash"].includes(style))
+    if (
+      !["None", "Automatic", "Circle", "Square", "Diamond", "Triangle", "Dash", "X", "Plus"].includes(style)
+    )
       throw invalidArgument();
   }
   get MarkerSize(): number {
@@ -306,6 +362,30 @@ class SeriesObject extends HostObject {
   get Format(): SeriesFormatObject {
     return new SeriesFormatObject();
   }
+  get GapWidth(): number {
+    return 150;
+  }
+  set GapWidth(width: number) {
+    if (!(width >= 0 && width <= 500)) throw invalidArgument();
+  }
+  get HasDataLabels(): boolean {
+    return this.chart.model.series[this.index]?.labels !== undefined;
+  }
+  set HasDataLabels(shown: boolean) {
+    if (shown) this.change({ labels: "General" });
+  }
+  get DataLabels(): DataLabelsObject {
+    if (!this.HasDataLabels) throw itemNotFound();
+    return new DataLabelsObject(
+      () => this.chart.model.series[this.index]?.labels ?? "General",
+      (labels) => this.change({ labels }),
+    );
+  }
+  get Points(): PointCollection {
+    return new PointCollection(this.chart.model.series[this.index]?.values.range.rows ?? 0, () =>
+      this.change({ named: true }),
+    );
+  }
   SetValues(range: unknown): void {
     this.change({ values: this.at(range) });
   }
@@ -325,6 +405,102 @@ class SeriesObject extends HostObject {
   }
 }
 
+class DataLabelsObject extends HostObject {
+  constructor(
+    private readonly get: () => string,
+    private readonly set: (format: string) => void,
+  ) {
+    super();
+  }
+  get NumberFormat(): string {
+    return this.get();
+  }
+  set NumberFormat(format: string) {
+    this.set(format);
+  }
+  get ShowValue(): boolean {
+    return true;
+  }
+  set ShowValue(shown: boolean) {
+    if (typeof shown !== "boolean") throw invalidArgument();
+  }
+  get Position(): string {
+    return "OutsideEnd";
+  }
+  set Position(position: string) {
+    mustBePlace(position);
+  }
+  get Format(): TextFormatObject {
+    return new TextFormatObject();
+  }
+}
+
+function mustBePlace(position: string): void {
+  if (
+    !["Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom"].includes(position)
+  )
+    throw invalidArgument();
+}
+
+class PointCollection extends HostCollection<PointObject> {
+  constructor(
+    private readonly count: number,
+    private readonly name: () => void,
+  ) {
+    super();
+  }
+  get Items(): PointObject[] {
+    return Array.from({ length: this.count }, () => new PointObject(this.name));
+  }
+  find(key: unknown): PointObject | undefined {
+    return this.Items[Number(key)];
+  }
+  GetItemAt(index: number): PointObject {
+    const found = this.find(index);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+}
+
+class PointObject extends HostObject {
+  constructor(private readonly name: () => void) {
+    super();
+  }
+  get HasDataLabel(): boolean {
+    return false;
+  }
+  set HasDataLabel(shown: boolean) {
+    if (typeof shown !== "boolean") throw invalidArgument();
+  }
+  get DataLabel(): PointLabelObject {
+    return new PointLabelObject(this.name);
+  }
+}
+
+class PointLabelObject extends HostObject {
+  constructor(private readonly name: () => void) {
+    super();
+  }
+  get ShowSeriesName(): boolean {
+    return false;
+  }
+  set ShowSeriesName(shown: boolean) {
+    if (shown) this.name();
+  }
+  get ShowValue(): boolean {
+    return true;
+  }
+  set ShowValue(shown: boolean) {
+    if (typeof shown !== "boolean") throw invalidArgument();
+  }
+  get Position(): string {
+    return "Right";
+  }
+  set Position(position: string) {
+    mustBePlace(position);
+  }
+}
+
 function mustBeColor(color: string): void {
   if (!/^#[0-9A-F]{6}$/i.test(color)) throw invalidArgument();
 }
@@ -332,6 +508,15 @@ function mustBeColor(color: string): void {
 class SeriesFormatObject extends HostObject {
   get Line(): SeriesLineObject {
     return new SeriesLineObject();
+  }
+  get Fill(): SeriesFillObject {
+    return new SeriesFillObject();
+  }
+}
+
+class SeriesFillObject extends HostObject {
+  SetSolidColor(color: string): void {
+    mustBeColor(color);
   }
 }
 
@@ -341,6 +526,12 @@ class SeriesLineObject extends HostObject {
   }
   set Color(color: string) {
     mustBeColor(color);
+  }
+  get Weight(): number {
+    return 0.75;
+  }
+  set Weight(points: number) {
+    if (!(points > 0 && points <= 1584)) throw invalidArgument();
   }
   get LineStyle(): string {
     return "Continuous";
