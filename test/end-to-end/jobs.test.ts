@@ -8,7 +8,7 @@ import { createMemoryPort, makeMemoryView } from "../../src/workbook/memory";
 import { jobTemplateSheet } from "../../src/workbook/template";
 import { expectQuiet, launchBrowser, openPage, type OpenOptions } from "./helpers/browser";
 import { openSite } from "./helpers/site";
-import { drop } from "./helpers/workbenchPage";
+import { drop, firstSampleOpened } from "./helpers/workbenchPage";
 
 /* Jobs as a person runs them in the built workbench: from a table on Home to a report, and a slow one in its worker. */
 let site: Served;
@@ -42,7 +42,7 @@ async function openWith(
 ): Promise<{ page: Page; pane: Locator; log: Awaited<ReturnType<typeof openPage>>["log"] }> {
   const { page, log } = await openPage(browser, site.url, options);
   await page.goto(site.url);
-  await page.waitForFunction(() => document.title.startsWith("placement-by-race"));
+  await firstSampleOpened(page);
   await drop(page, `${id}.xlsx`, await templates(id));
   const pane = page.getByTestId("pane");
   if ((options.viewport?.width ?? 1280) < 700)

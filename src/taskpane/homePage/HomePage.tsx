@@ -33,8 +33,12 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "12px",
   },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
   bar: { marginBottom: "8px" },
 });
+
+/** The pages that hold indicators and jobs. */
+const everything = ["indicators", "eligibility", "revenue", "plan", "surveys", "checks"] as const;
 
 /** What is in this workbook, and what can be done with it. */
 export function HomePage(): ReactElement {
@@ -46,8 +50,7 @@ export function HomePage(): ReactElement {
   const reports = tables?.filter((table) => table.writtenByUs) ?? [];
   const best = useMemo(() => proposals.value?.best(data), [proposals.value, data]);
   // Until the proposals are here nobody can say that nothing fits.
-  const fitsNone =
-    proposals.value !== undefined && !data.some((table) => proposals.value?.of(table).fits.length !== 0);
+  const fitsNone = best?.length === 0;
 
   const waysToBegin = (
     <Suspense fallback={<Spinner size="small" label={words.home.looking} />}>
@@ -118,8 +121,12 @@ export function HomePage(): ReactElement {
       )}
       {tables !== undefined && data.length > 0 && (
         <Section title={words.home.more}>
-          <div>
-            <Button onClick={() => go({ page: "indicators" })}>{words.home.showIndicators}</Button>
+          <div className={styles.buttons}>
+            {everything.map((page) => (
+              <Button key={page} size="small" onClick={() => go({ page })}>
+                {words.pageTitles[page]}
+              </Button>
+            ))}
           </div>
         </Section>
       )}

@@ -30,7 +30,9 @@ describe("Home", () => {
     const user = userEvent.setup();
     renderPane(port);
     const step = await screen.findByRole("article", { name: "Indicator 9. Children who met it" });
-    expect(within(step).getByText(/^Counts: each row is a district, with .*Met.*\.$/)).toBeTruthy();
+    expect(
+      within(step).getByText(/^Counts: each row is a district\. Its headings say so: .*Met.*\.$/),
+    ).toBeTruthy();
     const card = screen.getByRole("heading", { name: "Counts" }).closest("article")!;
     expect(within(card).getByText(/2 rows/)).toBeTruthy();
     expect(within(card).getByText("Headers: District, Met, Children")).toBeTruthy();

@@ -9,7 +9,7 @@ export const homeWords = {
   indicator: (code: string, title: string) => `Indicator ${code}. ${title}`,
   /** Why a step is proposed: what the headings say. */
   why: (table: string, rowIs: string, headings: string) =>
-    `${table}: each row is ${rowIs}, with ${headings}.`,
+    `${table}: each row is ${rowIs}. Its headings say so: ${headings}.`,
   and: (first: string, last: string) => `${first} and ${last}`,
   whyHeadings: (headings: string) => `Its headings say so: ${headings}.`,
   nearly: (title: string, missing: string) => `Nearly fits: ${title}. Not recognised: ${missing}.`,
@@ -27,7 +27,6 @@ export const homeWords = {
     `Closest here: ${table}, with ${found} of ${needed} needed columns. Not recognised: ${missing}. If they are there under other names, match them on the next page.`,
   samples: "Look at a sample workbook",
   samplesText: "A sample takes the place of the workbook open now; you are asked about its changes first.",
-  showIndicators: "All indicators",
   more: "Everything the pane can do",
   refresh: "Look again",
   rows: (count: string, one: boolean) => (one ? `${count} row` : `${count} rows`),

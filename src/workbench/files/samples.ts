@@ -5,8 +5,8 @@ export interface Sample {
   readonly description: string;
 }
 
-/** Shown when the page opens. */
-export const FIRST_SAMPLE = "placement-by-race-2016-17";
+/** Shown when the page opens: one for which Home has a next step, and whose result is printed in the plan. */
+export const FIRST_SAMPLE = "child-outcomes";
 
 /** The list of samples, from the page's own files. */
 export async function listSamples(): Promise<readonly Sample[]> {
