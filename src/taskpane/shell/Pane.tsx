@@ -35,6 +35,7 @@ const pages: Readonly<Record<PageName, React.ComponentType>> = {
   surveys: JobsPage,
   checks: JobsPage,
   functions: lazy(() => import("../functionsPage/FunctionsPage")),
+  settings: lazy(() => import("../settingsPage/SettingsPage")),
   about: lazy(() => import("../aboutPage/AboutPage")),
 };
 
@@ -75,6 +76,12 @@ function keyOf(route: Route): string {
   return "job" in route ? `${route.page} ${route.job}` : route.page;
 }
 
+/** From the settings a person goes back to where they were, also when the bar led there. */
+function withWayBack(next: Route, before: Route): Route {
+  if (next.page !== "settings" || next.back !== undefined) return next;
+  return before.page === "settings" ? before : { ...next, back: before };
+}
+
 const noHelp = (): Promise<FunctionsHelp> => Promise.resolve({});
 
 const noSamples: readonly SampleOffer[] = [];
@@ -113,7 +120,7 @@ export function Pane({
 
   const go = useCallback((next: Route) => {
     moved.current = true;
-    setRoute(next);
+    setRoute((before) => withWayBack(next, before));
   }, []);
 
   // A new page begins at its top, and a screen reader or keyboard goes on from there, not from a button that is gone.

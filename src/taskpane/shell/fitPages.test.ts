@@ -19,7 +19,7 @@ describe("which pages stand in the bar", () => {
     expect(fit.more).toEqual(pages.filter((page) => !(shown as readonly PageName[]).includes(page)));
   });
 
-  it("all of them from 630 pixels, without anything behind More", () => {
-    expect(fitPages(pages, "home", 630)).toEqual({ shown: pages, more: [] });
+  it("all of them from 700 pixels, without anything behind More", () => {
+    expect(fitPages(pages, "home", 700)).toEqual({ shown: pages, more: [] });
   });
 });

@@ -8,6 +8,7 @@ import {
   LocationRegular,
   MathFormulaRegular,
   PeopleRegular,
+  SettingsRegular,
   TargetRegular,
 } from "@fluentui/react-icons";
 import type { PageName } from "./paneContext";
@@ -27,5 +28,6 @@ export const pageEntries: readonly PageEntry[] = [
   { page: "surveys", icon: <PeopleRegular aria-hidden /> },
   { page: "checks", icon: <CheckmarkStarburstRegular aria-hidden /> },
   { page: "functions", icon: <MathFormulaRegular aria-hidden /> },
+  { page: "settings", icon: <SettingsRegular aria-hidden /> },
   { page: "about", icon: <InfoRegular aria-hidden /> },
 ];

@@ -3,7 +3,7 @@ import type { JobGroup } from "../../jobs/declaration";
 import type { FoundTable, WorkbookPort } from "../../workbook/port";
 import type { FunctionMetadata, FunctionsHelp } from "../functionMetadata";
 
-export type PageName = "home" | "indicators" | JobGroup | "functions" | "about";
+export type PageName = "home" | "indicators" | JobGroup | "functions" | "settings" | "about";
 
 /** The calculation on the page of revenue that is no job: figures typed by hand. */
 export const REVENUE_CALCULATION = "calculation";
@@ -30,7 +30,9 @@ export type Route =
       readonly form?: string;
     }
   | JobRoute
-  | { readonly page: "functions"; readonly id?: string };
+  | { readonly page: "functions"; readonly id?: string }
+  /** `back` is where the person came from, with what was picked there. */
+  | { readonly page: "settings"; readonly back?: Route };
 
 /** A workbook that whoever mounts the pane can open in place of this one. */
 export interface SampleOffer {

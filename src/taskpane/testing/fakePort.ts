@@ -19,7 +19,9 @@ type Verb =
   | "writeReport"
   | "undo"
   | "recalculate"
-  | "markCells";
+  | "markCells"
+  | "readSetting"
+  | "writeSetting";
 
 /** A workbook for tests of the pane: sheets as plain rows, every call recorded, any call made to fail once. */
 export interface FakePort extends WorkbookPort {
@@ -29,6 +31,8 @@ export interface FakePort extends WorkbookPort {
   readonly inserted: { readonly formula: string; readonly overwrite: boolean }[];
   readonly calls: Verb[];
   readonly marks: CellMark[];
+  /** What is kept in the workbook, by key. */
+  readonly settings: Map<string, string>;
   active: RangeAddress | undefined;
   /** Calls of this verb are refused with this until they are allowed again. */
   refuse(verb: Verb, problem: WorkbookProblem): void;
@@ -66,6 +70,7 @@ export function fakePort(
     inserted: [],
     calls: [],
     marks: [],
+    settings: new Map(),
     active: undefined,
     refuse: (verb, problem) => void refusals.set(verb, problem),
     allow: (verb) => void refusals.delete(verb),
@@ -171,8 +176,14 @@ export function fakePort(
     },
     clearMarks: async () => port.marks.splice(0, port.marks.length).length,
     countMarks: async () => port.marks.length,
-    readSetting: async () => undefined,
-    writeSetting: async () => undefined,
+    async readSetting(key) {
+      enter("readSetting");
+      return port.settings.get(key);
+    },
+    async writeSetting(key, value) {
+      enter("writeSetting");
+      port.settings.set(key, value);
+    },
   };
   return port;
 }

@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { WorkbookSettingValues } from "../../law/workbookSettings/declaration";
 import { workbookSettings } from "../../law/workbookSettings/register";
-import { changeWorkbookSettings, readWorkbookSettings, replaceWorkbookSettings } from "./change";
+import {
+  changeWorkbookSettings,
+  readWorkbookSettings,
+  replaceWorkbookSettings,
+  undoSettings,
+} from "./change";
 import { readValue } from "./readValue";
 import { NOTHING_STORED, printStored, readStored, SETTINGS_KEY } from "./stored";
 
@@ -119,8 +124,8 @@ describe("the settings of a workbook as text", () => {
 describe("changing settings", () => {
   it("leaves alone what somebody else set meanwhile, also what this version does not know", async () => {
     const port = notes('{"version":1,"values":{"minimum-count":"20","from-tomorrow":"x"}}');
-    const after = await changeWorkbookSettings(port, { confidence: "90" });
-    expect(after.values).toEqual({ "minimum-count": "20", confidence: "90" });
+    const { stored } = await changeWorkbookSettings(port, { confidence: "90" });
+    expect(stored.values).toEqual({ "minimum-count": "20", confidence: "90" });
     expect(port.kept.get(SETTINGS_KEY)).toBe(
       '{"version":1,"values":{"minimum-count":"20","confidence":"90","from-tomorrow":"x"}}',
     );
@@ -128,9 +133,28 @@ describe("changing settings", () => {
 
   it("takes one back by an empty value, and all of them by none", async () => {
     const port = notes('{"version":1,"values":{"minimum-count":"20","ffy":"2010","from-tomorrow":"x"}}');
-    expect((await changeWorkbookSettings(port, { ffy: "" })).values).toEqual({ "minimum-count": "20" });
-    expect((await replaceWorkbookSettings(port, {})).values).toEqual({});
+    const { stored } = await changeWorkbookSettings(port, { ffy: "" });
+    expect(stored.values).toEqual({ "minimum-count": "20" });
+    expect((await replaceWorkbookSettings(port, {})).stored.values).toEqual({});
     expect((await readWorkbookSettings(port)).problems).toEqual([]);
+  });
+
+  it("is undone exactly, one change after the other, and never over somebody else's", async () => {
+    const first = '{"version":1,"values":{"minimum-count":"20","from-tomorrow":"x"}}';
+    const port = notes(first);
+    const one = await changeWorkbookSettings(port, { ffy: "2010" });
+    const other = await replaceWorkbookSettings(port, {});
+    await expect(undoSettings(port, one)).rejects.toMatchObject({ kind: "changed-since" });
+    expect((await undoSettings(port, other)).values).toEqual({ "minimum-count": "20", ffy: "2010" });
+    expect((await undoSettings(port, one)).others).toEqual({ "from-tomorrow": "x" });
+    expect(port.kept.get(SETTINGS_KEY)).toBe(first);
+  });
+
+  it("of a workbook without any is undone to a workbook without any", async () => {
+    const port = notes();
+    expect(await undoSettings(port, await changeWorkbookSettings(port, { ffy: "2010" }))).toEqual(
+      NOTHING_STORED,
+    );
   });
 });
 
