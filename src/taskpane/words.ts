@@ -19,10 +19,6 @@ export const words = {
     part: (page: string) => `Minnesota Indicators, ${page}`,
     skip: "Skip to content",
     loading: "Loading the page",
-    pageFailed: "This page stopped working.",
-    pageFailedAdvice:
-      "Your workbook was not changed by it. Reload this page; if it happens again, say what is written below to whoever looks after the add-in.",
-    reloadPage: "Reload this page",
     tryAgain: "Try again",
     dismiss: "Close this message",
     unexpected: "Something went wrong.",

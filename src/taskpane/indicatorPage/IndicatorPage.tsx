@@ -1,14 +1,15 @@
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import { Body1, Spinner } from "@fluentui/react-components";
 import type { Indicator } from "../../indicators/declaration";
 import { BackButton } from "../parts/BackButton";
 import { PageTitle } from "../parts/PageTitle";
+import { lazyPage } from "../shell/lazyPage";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
 import { IndicatorFacts } from "./IndicatorFacts";
 
-const IndicatorRun = lazy(() => import("./IndicatorRun"));
-const ActivitiesSection = lazy(() => import("./ActivitiesSection"));
+const IndicatorRun = lazyPage(() => import("./IndicatorRun"));
+const ActivitiesSection = lazyPage(() => import("./ActivitiesSection"));
 
 /** One indicator: a run over the person's data where it can be computed, then what the plan says. */
 export function IndicatorPage({ indicator }: { readonly indicator: Indicator }): ReactElement {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import { Body1, makeStyles, Spinner } from "@fluentui/react-components";
 import type { Job, JobGroup } from "../../jobs/declaration";
 import { BackButton } from "../parts/BackButton";
@@ -6,11 +6,12 @@ import { OpenList, type OpenEntry } from "../parts/OpenList";
 import { PageTitle } from "../parts/PageTitle";
 import { ProblemBar } from "../parts/ProblemBar";
 import { useJobs } from "../run/useJobs";
+import { lazyPage } from "../shell/lazyPage";
 import { REVENUE_CALCULATION, usePane, type JobRoute } from "../shell/paneContext";
 import { words } from "../words";
 import { JobPage } from "./JobPage";
 
-const RevenuePage = lazy(() => import("../revenuePage/RevenuePage"));
+const RevenuePage = lazyPage(() => import("../revenuePage/RevenuePage"));
 
 const useStyles = makeStyles({ summary: { marginBlock: "0 8px" } });
 

@@ -1,5 +1,4 @@
 import {
-  lazy,
   StrictMode,
   Suspense,
   useCallback,
@@ -18,25 +17,27 @@ import { ProblemBar } from "../parts/ProblemBar";
 import { themes } from "../theme/themes";
 import type { ThemeSource } from "../theme/themeSource";
 import { words } from "../words";
+import { lazyPage } from "./lazyPage";
 import { PageBoundary } from "./PageBoundary";
+import { PaneBoundary } from "./PaneBoundary";
 import { paneContext, type PageName, type PaneContext, type Route, type SampleOffer } from "./paneContext";
 import { TopBar } from "./TopBar";
 import { useCommandProblem } from "./useCommandProblem";
 
-const JobsPage = lazy(() => import("../jobPage/JobsPage"));
+const JobsPage = lazyPage(() => import("../jobPage/JobsPage"));
 
 /* Only Home is in the first bundle; the others arrive when they are opened. */
 const pages: Readonly<Record<PageName, React.ComponentType>> = {
   home: HomePage,
-  indicators: lazy(() => import("../indicatorPage/IndicatorsPage")),
+  indicators: lazyPage(() => import("../indicatorPage/IndicatorsPage")),
   eligibility: JobsPage,
   revenue: JobsPage,
   plan: JobsPage,
   surveys: JobsPage,
   checks: JobsPage,
-  functions: lazy(() => import("../functionsPage/FunctionsPage")),
-  settings: lazy(() => import("../settingsPage/SettingsPage")),
-  about: lazy(() => import("../aboutPage/AboutPage")),
+  functions: lazyPage(() => import("../functionsPage/FunctionsPage")),
+  settings: lazyPage(() => import("../settingsPage/SettingsPage")),
+  about: lazyPage(() => import("../aboutPage/AboutPage")),
 };
 
 const useStyles = makeStyles({
@@ -101,7 +102,16 @@ interface Props {
   readonly landmark?: Landmark;
 }
 
-export function Pane({
+/** The pane; what goes wrong outside its pages leads back to Home. */
+export function Pane(props: Props): ReactElement {
+  return (
+    <PaneBoundary>
+      <PaneOfPages {...props} />
+    </PaneBoundary>
+  );
+}
+
+function PaneOfPages({
   port,
   functions,
   help = noHelp,
@@ -149,7 +159,10 @@ export function Pane({
             aria-label={words.shell.part(words.pageTitles[route.page])}
           >
             <ProblemBar problem={commandProblem} onDismiss={dismissCommandProblem} />
-            <PageBoundary key={keyOf(route)}>
+            <PageBoundary
+              key={keyOf(route)}
+              {...(route.page === "home" ? {} : { onHome: () => go({ page: "home" }) })}
+            >
               <Suspense fallback={<Spinner size="small" label={words.shell.loading} />}>
                 <Page />
               </Suspense>
