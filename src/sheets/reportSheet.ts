@@ -21,8 +21,11 @@ export interface ReportSheet {
 }
 
 export interface PrintWish {
-  /** All of the sheet on one upright letter page. */
+  /** All of the sheet on one letter page, upright unless `sideways`. */
   readonly onePage?: true;
+  readonly sideways?: true;
+  /** Numbers a page "Página 1 de 2" where the sheet is not in English. */
+  readonly pageWords?: { readonly page: string; readonly of: string };
   /** Plain words above and below each printed page. */
   readonly header?: string;
   readonly footer?: string;
@@ -93,14 +96,21 @@ export type CellRule =
     }
   | { readonly kind: "list"; readonly choices: readonly string[]; readonly message: string };
 
+export type Decimals = 0 | 1 | 2 | 3 | 4;
+
+/** How many decimals percents and ratios are shown with, where an office has set it. Cells hold the full numbers. */
+export interface ShownDecimals {
+  readonly percent?: number;
+  readonly ratio?: number;
+}
+
 /** "signal": the numbers 3, 2 and 1 show as the words red, amber and green in their colours, so that word and colour follow a formula. */
 export type NumberFormat =
   | "signal"
   | "text"
   | "count"
-  | "percent1"
-  | "percent2"
-  | "ratio2"
+  | `percent${Decimals}`
+  | `ratio${Decimals}`
   | "money"
   | "date"
   | "typedText"

@@ -314,6 +314,19 @@ describe("pages", () => {
     const long = layoutReport({ ...report(one), print: { footer: "x".repeat(300) } }, options).page.footer;
     expect(long).toEqual({ left: `${"x".repeat(197)}...`, center: "Page &P of &N" });
   });
+
+  it("lie sideways on one page where a sheet wishes it, and number themselves in its language", () => {
+    const one = report(table("one", [["a", 1]]));
+    const sideways = { onePage: true, sideways: true } as const;
+    expect(layoutReport({ ...one, print: sideways }, options).page).toEqual({
+      landscape: true,
+      onePage: true,
+    });
+    const pageWords = { page: "Página", of: "de" };
+    expect(layoutReport({ ...one, print: { pageWords } }, options).page.footer).toEqual({
+      center: "Página &P de &N",
+    });
+  });
 });
 
 describe("a table with a name of its own", () => {

@@ -20,15 +20,18 @@ export interface LaidPage {
 /** Inches: a page that has to hold everything has narrower margins than Excel's. */
 export const ONE_PAGE_MARGIN = 0.5;
 
-const PAGE_NUMBER = "Page &P of &N";
+const PAGE_WORDS = { page: "Page", of: "of" };
 
 /** @param widths characters of each used column */
 export function layoutPage({ print }: ReportSheet, widths: readonly number[]): LaidPage {
   const onePage = print?.onePage === true;
   const left = (words: string | undefined) => (words === undefined ? {} : { left: plain(words) });
-  const footer = { ...left(print?.footer), ...(onePage ? {} : { center: PAGE_NUMBER }) };
+  const { page, of } = print?.pageWords ?? PAGE_WORDS;
+  const footer = { ...left(print?.footer), ...(onePage ? {} : { center: `${page} &P ${of} &N` }) };
   return {
-    landscape: !onePage && widths.reduce((sum, width) => sum + width, 0) > PAGE_CHARACTERS + 12,
+    landscape: onePage
+      ? print.sideways === true
+      : widths.reduce((sum, width) => sum + width, 0) > PAGE_CHARACTERS + 12,
     onePage,
     ...(print?.header === undefined ? {} : { header: left(print.header) }),
     ...(Object.keys(footer).length === 0 ? {} : { footer }),

@@ -94,9 +94,9 @@ describe("the result for parents", () => {
     const [sheet] = sheets(groups, { language: "es" });
     const rows = tableIn(sheet!)!.rows.map((row) => row.slice(0, 3));
     expect(rows).toEqual([
-      ["Raza u origen étnico del niño o la niña", "Asiático", "no se muestra"],
-      ["Raza u origen étnico del niño o la niña", "Negro", "no se muestra"],
-      ["Raza u origen étnico del niño o la niña", "Blanco", 40],
+      ["Raza u origen étnico", "Asiático", "no se muestra"],
+      ["Raza u origen étnico", "Negro", "no se muestra"],
+      ["Raza u origen étnico", "Blanco", 40],
     ]);
     expect(textIn(sheet!)).toContain("no mostramos números de grupos con menos de 10 encuestas");
   });

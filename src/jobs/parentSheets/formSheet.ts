@@ -12,7 +12,7 @@ export const LABELS_REMARK =
 const OPEN = "\u25CB";
 const MARKED = "X";
 
-/** A form to print, or to fill in on a screen. One page. */
+/** A form to print, or to fill in on a screen. One page, sideways: six answers in words need its width. */
 export function formSheet(
   words: ParentWords,
   questions: SurveyQuestions,
@@ -27,7 +27,7 @@ export function formSheet(
     label: `Survey form in ${LANGUAGE_NAMES[words.language]}`,
     language: words.language,
     forPeople: true,
-    print: { onePage: true, footer: form.thanks },
+    print: { onePage: true, sideways: true, footer: form.thanks },
     blocks: [
       said("title", form.title),
       ...(office === undefined ? [] : [said("body", form.from(office))]),
@@ -44,11 +44,11 @@ export function formSheet(
         title: `${form.table} ${form.howToMark}`,
         columns: [
           { title: form.number, format: "typedText", width: 6 },
-          { title: questions.own ? form.ownLead : form.lead, format: "text", width: 40 },
+          { title: questions.own ? form.ownLead : form.lead, format: "text", width: 46 },
           ...answers.map((title) => ({
             title,
             format: "text" as const,
-            width: 13,
+            width: 12,
             rule: {
               kind: "list" as const,
               choices: [OPEN, MARKED],

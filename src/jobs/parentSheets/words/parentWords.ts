@@ -8,6 +8,7 @@ export interface ParentWords {
   /** Twelve, January first, as they stand inside a date. */
   readonly months: readonly string[];
   readonly date: (month: string, day: number, year: number) => string;
+  readonly page: { readonly page: string; readonly of: string };
   /** Answers by how many a question has, the least agreement first; begun with a capital. */
   readonly answers: ReadonlyMap<number, readonly string[]>;
   /** Ours, one for each question of the State's survey by its number; not the words of its questions. */

@@ -7,6 +7,7 @@ import { attributeText, type StyleSheet } from "../styles/styleSheet";
 import { fileValue, FormulaReader } from "./cellContent";
 import { isDate } from "./readSheet";
 import { cellReference, parseReference, rangeReference, sameRectangle } from "./reference";
+import { heightOfCell } from "./rowHeights";
 import { moveIndex, type Shift } from "./shifts";
 import { section, walkCells, type FileCell, type SheetText } from "./sheetText";
 
@@ -50,6 +51,7 @@ export function writeCells(
   const brokenGroups = brokenSharedFormulas(sheet, rows);
   const writer = new CellWriter(sheet, text, context, brokenGroups);
   const lines = new Map<number, string>();
+  const heights = new Map<number, number>();
   let kept = 0;
   let written = 0;
   let left = Infinity;
@@ -61,6 +63,9 @@ export function writeCells(
     const xml = writer.cell(row, column, known);
     if (xml === undefined) return;
     if (known && xml === text.text.slice(known.cell.start, known.cell.end)) kept++;
+    // Rows of the file keep what it says of their height, or does not say.
+    const height = rows.has(row) ? undefined : heightOfCell(sheet, row, column);
+    if (height !== undefined) heights.set(row, Math.max(height, heights.get(row) ?? 0));
     left = Math.min(left, column);
     right = Math.max(right, column);
     line.push({ column, xml });
@@ -91,6 +96,7 @@ export function writeCells(
   if (kept === before && kept === written && shifts.length === 0 && section(text, "sheetData")) {
     return { xml: undefined, used, formulasChanged: false, stale: writer.stale };
   }
+  for (const [row, height] of heights) if (!attributes.has(row)) attributes.set(row, { ht: String(height) });
   const xml = rowsXml(lines, attributes, text.prefix);
   return {
     xml,
