@@ -21,7 +21,7 @@ describe("a page that could not be fetched", () => {
   } {
     let there = false;
     let asked = 0;
-    const Page = lazyPage(() => {
+    const Page = lazyPage((): Promise<{ default: () => ReactElement }> => {
       asked += 1;
       return there
         ? Promise.resolve({ default: () => <h1>The page</h1> })
