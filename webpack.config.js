@@ -8,7 +8,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./scripts/ensure-installed.mjs";
-import { ReferencePlugin } from "./scripts/lib/reference-plugin.mjs";
+import { GuidePlugin } from "./scripts/guide/site/guide-plugin.mjs";
 import { NoticesPlugin } from "./scripts/lib/licences/notices-plugin.mjs";
 import { DEVELOPMENT_URL } from "./scripts/lib/metadata.mjs";
 import { OFFICE_JS_CDN } from "./scripts/lib/office-js.mjs";
@@ -110,7 +110,7 @@ export default (env = {}, argv = {}) => {
             : [{ from: here("manifest.xml"), to: "manifest.xml", transform: withVersion }]),
         ],
       }),
-      new ReferencePlugin(),
+      new GuidePlugin(),
       new NoticesPlugin(),
     ],
   };

@@ -1,6 +1,5 @@
 /*
- * `npm run generate`: writes src/functions/metadata.json and help.json, docs/functions/, docs/jobs/, docs/parameters.md and
- * docs/plan-check.md from the code. `--check` only says what is not current. Ends with an error if the functions break a rule or a
+ * `npm run generate`: writes src/functions/metadata.json, help.json and since.json, and the generated pages of docs/ from the code. `--check` only says what is not current. Ends with an error if the functions break a rule or a
  * figure of the plan comes out otherwise than on record.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from "node:fs";
@@ -14,36 +13,27 @@ import { ensureInstalled, root } from "./ensure-installed.mjs";
 export async function generated() {
   const { printMetadata, registerProblems } = await import("./lib/metadata.mjs");
   const { printHelp } = await import("./lib/function-help.mjs");
-  const { loadTypescript } = await import("./lib/load-typescript.mjs");
-  const { readReference, readParameters } = await import("./lib/reference.mjs");
-  const { jobPages } = await import("./lib/jobs-markdown.mjs");
-  const { readAccuracy } = await import("./lib/accuracy-markdown.mjs");
-  const { readPlanCheck } = await import("./lib/plan-check-markdown.mjs");
-  const { functionIndexMarkdown, functionMarkdown, parametersMarkdown } =
-    await import("./lib/reference-markdown.mjs");
-  const { metadata, functions, problems } = await readReference();
-  const register = await loadTypescript(`export { functions } from "./src/functions/register";`, "register");
-  problems.push(...registerProblems(register.functions, metadata));
-  const plan = await readPlanCheck();
-  problems.push(...plan.problems);
-  const accuracy = await readAccuracy();
-  problems.push(...accuracy.problems);
+  const { readReference } = await import("./lib/reference.mjs");
+  const { guidePages } = await import("./guide/pages.mjs");
+  const reference = await readReference();
+  const { metadata, functions } = reference;
+  const guide = await guidePages(reference);
+  const problems = [
+    ...reference.problems,
+    ...registerProblems(guide.implementations, metadata),
+    ...guide.problems,
+  ];
   const files = new Map([
     ["src/functions/metadata.json", printMetadata(metadata)],
     ["src/functions/help.json", printHelp(functions)],
-    ["docs/functions/README.md", functionIndexMarkdown(functions)],
-    ["docs/parameters.md", parametersMarkdown(await readParameters())],
-    ["docs/plan-check.md", plan.page],
-    ["docs/accuracy.md", accuracy.page],
-    ...(await jobPages()),
+    ...guide.files,
   ]);
-  for (const entry of functions) files.set(`docs/functions/${entry.id}.md`, functionMarkdown(entry));
   return { files, problems };
 }
 
 /** Files in the generated folders that nothing generates any more. */
 export function leftOvers(files) {
-  return ["docs/functions", "docs/jobs"]
+  return ["docs/functions", "docs/indicators", "docs/jobs"]
     .filter((folder) => existsSync(path.join(root, folder)))
     .flatMap((folder) => readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`))
     .filter((name) => !files.has(name));

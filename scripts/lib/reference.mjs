@@ -1,7 +1,7 @@
 /*
  * What the function reference and the parameters page are made of: metadata, worked examples and dated values, all read from src/.
  */
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { root } from "../ensure-installed.mjs";
 import { datedValues, inWords } from "./dated-values.mjs";
@@ -49,10 +49,9 @@ export async function readReference() {
   const { metadata, problems } = await readMetadata(functionsFolder);
   const examples = await readExamples();
   const subjects = new Map();
-  for (const file of functionFiles(functionsFolder)) {
-    const own = await readMetadata(functionsFolder, [file]);
-    for (const entry of own.metadata.functions) subjects.set(entry.id, inWords(path.basename(file, ".ts")));
-  }
+  for (const file of functionFiles(functionsFolder))
+    for (const [, id] of readFileSync(file, "utf8").matchAll(/@customfunction (\w+)/g))
+      subjects.set(id, inWords(path.basename(file, ".ts")));
   const functions = metadata.functions.map((entry) => ({
     ...entry,
     subject: subjects.get(entry.id),
@@ -89,12 +88,4 @@ export function syntax(entry, namespace) {
 /** What an example shows, as rows of cells. */
 export function shownRows(shows) {
   return typeof shows === "string" ? [[shows]] : shows;
-}
-
-/** "Counts from Excel": citation in one line. */
-export function printCitation(citation) {
-  const compare = citation.compareWithSource
-    ? " (compare with the source: its words were not before us)"
-    : "";
-  return `${citation.source.title}, ${citation.at}${compare}`;
 }

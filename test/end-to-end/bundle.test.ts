@@ -172,7 +172,7 @@ describe("every page of the build", () => {
   });
 });
 
-describe("the function reference", () => {
+describe("the guide", () => {
   it("has a page behind every help address", () => {
     const files = filesOf(folder);
     for (const { helpUrl } of readFunctions(folder).functions) {
@@ -180,34 +180,50 @@ describe("the function reference", () => {
     }
   });
 
-  it.each(["docs/index.html", "docs/parameters.html", "docs/functions/PERCENT.html"])(
-    "%s is accessible and quiet",
-    async (name) => {
-      for (const colorScheme of ["light", "dark"] as const) {
-        const long = name === "docs/parameters.html";
-        if (long && colorScheme === "dark") continue;
-        const { page, log } = await openPage(browser, site.url, { colorScheme });
-        await page.goto(`${site.url}${name}`);
-        // Contrast is the same style sheet everywhere; on the thousand cells of one page axe takes half a minute.
-        const axe = new AxeBuilder({ page }).disableRules(
-          name === "docs/parameters.html" ? ["color-contrast"] : [],
-        );
-        const { violations } = await axe.analyze();
-        expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ""}`)).toEqual(
-          [],
-        );
-        expectQuiet(log);
-      }
-    },
-  );
+  it.each([
+    ["docs/index.html", "light", 320],
+    ["docs/functions/PERCENT.html", "dark", 1000],
+    ["docs/indicators/18.html", "dark", 320],
+    ["docs/jobs/school-calendar.html", "light", 1000],
+  ] as const)("%s is accessible and quiet, %s and %i wide", async (name, colorScheme, width) => {
+    const { page, log } = await openPage(browser, site.url, {
+      colorScheme,
+      viewport: { width, height: 700 },
+    });
+    await page.goto(`${site.url}${name}`);
+    await page.getByRole("searchbox", { name: "Search the guide" }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ""}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expectQuiet(log);
+  });
 
-  it("leads from the list to a page and back", async () => {
+  it("finds a misspelled word by keyboard, says how many, and goes there", async () => {
     const { page, log } = await openPage(browser, site.url);
     await page.goto(`${site.url}docs/index.html`);
-    await page.getByRole("link", { name: "MN.PERCENT" }).click();
-    await page.getByRole("heading", { name: "MN.PERCENT", level: 1 }).waitFor();
-    await page.getByRole("link", { name: "Functions" }).click();
+    await page.getByRole("searchbox", { name: "Search the guide" }).waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("weigthed risk");
+    await expect.poll(() => page.getByRole("status").innerText()).toMatch(/^\d+ pages and words found/);
+    const results = page.getByRole("list", { name: "Found" }).getByRole("link");
+    await expect.poll(() => results.allInnerTexts()).toContain("MN.WRR");
+    const place = (await results.allInnerTexts()).indexOf("MN.WRR");
+    for (let step = 0; step <= place; step += 1) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "MN.WRR", level: 1 }).waitFor();
+    await page.getByRole("link", { name: "Functions", exact: true }).click();
     await page.getByRole("heading", { name: "Worksheet functions" }).waitFor();
     expectQuiet(log);
+  });
+
+  it("shows every page in one list where no script runs", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}docs/index.html`);
+    await page.getByRole("link", { name: "All pages" }).last().click();
+    await page.getByRole("link", { name: "Every page in one list" }).click();
+    for (const name of ["MN.PERCENT", "Indicator 4A: Suspension and expulsion", "Check a budget", "Glossary"])
+      await page.getByRole("main").getByRole("link", { name, exact: true }).waitFor();
+    await context.close();
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { searchPackages } from "../../guide/site/search-packages.mjs";
 import { licenceProblems, NOTICES_FILE, noticesText, packageFolder, readPackage } from "./notices.mjs";
 
 /** Modules whose code a chunk holds; webpack joins modules that are used in one place only. */
@@ -28,6 +29,8 @@ export class NoticesPlugin {
             const folder = packageFolder(module.nameForCondition?.() ?? "");
             if (folder !== undefined) folders.add(folder);
           }
+          // The guide's search is bundled by itself.
+          for (const name of searchPackages) folders.add(path.join(compiler.context, "node_modules", name));
           const packages = [...folders].map(readPackage);
           for (const problem of licenceProblems(packages)) compilation.errors.push(new WebpackError(problem));
           compilation.emitAsset(NOTICES_FILE, new sources.RawSource(noticesText(packages)));

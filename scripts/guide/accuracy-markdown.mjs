@@ -2,7 +2,7 @@
  * docs/accuracy.md: every comparison of a statistical figure of ours with R or a publication, and the largest difference found. Made by
  * the code that the tests run, so that it cannot say anything else.
  */
-import { loadTypescript } from "./load-typescript.mjs";
+import { loadTypescript } from "../lib/load-typescript.mjs";
 
 const INTRO = `# How exact the statistics are
 

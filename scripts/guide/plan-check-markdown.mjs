@@ -1,6 +1,6 @@
 /* The page docs/plan-check.md: the plan's printed figures, computed again by the product's own functions. */
-import { generatedLine, table } from "./reference-markdown.mjs";
-import { loadTypescript } from "./load-typescript.mjs";
+import { generatedLine, table } from "./markdown.mjs";
+import { loadTypescript } from "../lib/load-typescript.mjs";
 
 const code = `
   export { checkPlan } from "./src/indicators/planCheck/checkPlan";
