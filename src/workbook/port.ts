@@ -39,11 +39,24 @@ export interface WorkbookPort {
   /** Takes all marks away, also those of an earlier day; gives how many there were. Moved cells are found where they are now. */
   clearMarks(): Promise<number>;
   countMarks(): Promise<number>;
-  /** Recalculates everything, also functions that show #NAME? after the add-in was loaded late. */
   recalculate(): Promise<void>;
+  /** Where the host may forget our functions: Excel, when a workbook was opened before the add-in. */
+  readonly lostFunctions?: {
+    find(): Promise<LostFunctions>;
+    /** Calculates everything anew and enters the formulas again, except on protected sheets; gives what is lost after that. */
+    enterAgain(): Promise<LostFunctions>;
+  };
   /** Small settings kept in the workbook itself (not cell contents, not in the browser). */
   readSetting(key: string): Promise<string | undefined>;
   writeSetting(key: string, value: string): Promise<void>;
+}
+
+/** Cells whose formula calls a function of ours and that show #NAME? all the same. */
+export interface LostFunctions {
+  readonly cells: number;
+  readonly first?: RangeAddress;
+  /** Protected sheets that hold some of them. */
+  readonly protectedSheets: readonly string[];
 }
 
 export interface HostInfo {

@@ -3,6 +3,7 @@ import { missingFeatures } from "./apiSets";
 import { findTables } from "./findTables";
 import { followChanges, followSelection } from "./follow";
 import { insertFormula } from "./insertFormula";
+import { enterLostFunctions, findLostFunctions } from "./lostFunctions";
 import { OurWrites } from "./ourWrites";
 import { clearMarks, countMarks, markCells } from "./marks";
 import { readCells } from "./readCells";
@@ -60,6 +61,7 @@ export function createExcelPort({ patience = 3000, drawPicture }: ExcelPortOptio
         context.application.calculate(Excel.CalculationType.full);
         await context.sync();
       }),
+    lostFunctions: { find: () => run(findLostFunctions), enterAgain: () => run(enterLostFunctions) },
     readSetting: (key) => run((context) => readSetting(context, key)),
     writeSetting: (key, value) => run((context) => writeSetting(context, key, value)),
   };

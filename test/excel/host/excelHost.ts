@@ -3,7 +3,6 @@ import { parseAddress } from "../../../src/workbook/address";
 import { HostBridge } from "./bridge";
 import type { HostObject } from "./hostObject";
 import { CustomFunctionsService } from "./objects/customFunctionsService";
-import type { RangeObject } from "./objects/rangeObject";
 import { WorkbookObject } from "./objects/workbookObject";
 import { accessDenied, HostError, itemNotFound } from "./protocol";
 
@@ -27,9 +26,13 @@ export class ExcelHost {
   /** Page set-up by sheet id: the workbook in memory keeps only the print area. */
   readonly pages = new Map<string, Record<string, unknown>>();
   private readonly registered = new Map<number, number>();
+  /** Cells whose formula was read before the functions were known, as "sheet!row,column": they show #NAME? until entered again. */
+  readonly forgotten = new Set<string>();
+  /** Whether a full calculation reads such formulas anew; in Excel it often does not. */
+  rebuildHelps = false;
   /** How many ranges office.js ever asked to keep. */
   everKept = 0;
-  private readonly references = new Map<string, RangeObject>();
+  private readonly references = new Map<string, HostObject>();
   private readonly ids = new WeakMap<Sheet, string>();
   private nextId = 1;
 
@@ -93,7 +96,7 @@ export class ExcelHost {
     if (this.protectedSheets.has(sheet.name)) throw accessDenied();
   }
 
-  keep(range: RangeObject): string {
+  keep(range: HostObject): string {
     const id = `ref-${this.nextId++}`;
     this.references.set(id, range);
     this.everKept++;

@@ -8,7 +8,7 @@ import {
 import { formulaAddress, MAX_COLUMNS, MAX_ROWS } from "../../../../src/workbook/address";
 import type { ExcelHost } from "../excelHost";
 import { leftOf, topOf } from "./shapeObject";
-import { HostObject, NullObject } from "../hostObject";
+import { HostCollection, HostObject, NullObject } from "../hostObject";
 import { invalidArgument, itemNotFound } from "../protocol";
 import { spreadValues, typedInput, wireType, wireValue } from "./cellTypes";
 import { DataValidationObject } from "./dataValidationObject";
@@ -39,13 +39,17 @@ export class RangeObject extends HostObject {
   }
 
   get Values(): unknown[][] {
-    return this.read().map((row) => row.map(wireValue));
+    return this.read().map((cells, r) =>
+      cells.map((value, c) => (this.forgotten(r, c) ? "#NAME?" : wireValue(value))),
+    );
   }
   set Values(values: unknown) {
     this.write(values);
   }
   get ValueTypes(): string[][] {
-    return this.read().map((row) => row.map(wireType));
+    return this.read().map((cells, r) =>
+      cells.map((value, c) => (this.forgotten(r, c) ? "Error" : wireType(value))),
+    );
   }
   get Text(): string[][] {
     const { row, column } = this.cells;
@@ -166,6 +170,23 @@ export class RangeObject extends HostObject {
     return this.at({ row, column, rows: bottom - row, columns: right - column });
   }
 
+  /** Formulas in error are all that is asked for so far. */
+  GetSpecialCellsOrNullObject(type: string, values?: string): HostObject {
+    if (type !== "Formulas" || values !== "Errors") throw invalidArgument();
+    const used = this.sheet.usedRange;
+    if (!used) return new NullObject();
+    const found: RangeObject[] = [];
+    for (let row = used.row; row < used.row + used.rows; row++) {
+      for (let column = used.column; column < used.column + used.columns; column++) {
+        const cell = this.at({ row, column, rows: 1, columns: 1 });
+        const failed = cell.ValueTypes[0]?.[0] === "Error";
+        if (failed && this.sheet.formula(row, column) !== undefined) found.push(cell);
+      }
+    }
+    const [first, ...others] = found;
+    return first ? new RangeAreasObject(this.host, first, others) : new NullObject();
+  }
+
   GetSpillingToRangeOrNullObject(): HostObject {
     const { row, column } = this.cells;
     const spill = this.sheet.formula(row, column) === undefined ? undefined : this.sheet.spill(row, column);
@@ -200,6 +221,12 @@ export class RangeObject extends HostObject {
     return this.sheet.values(this.cells);
   }
 
+  private forgotten(row: number, column: number): boolean {
+    return this.host.forgotten.has(
+      `${this.sheet.name}!${this.cells.row + row},${this.cells.column + column}`,
+    );
+  }
+
   private exists(): void {
     if (!this.host.workbook.sheets.includes(this.sheet)) throw itemNotFound();
   }
@@ -215,6 +242,9 @@ export class RangeObject extends HostObject {
     const typed = spreadValues(values, rows, columns).map((cells) => cells.map(typedInput));
     const inputs = typed.map((cells) => cells.map((cell): CellInput | undefined => cell?.input));
     this.sheet.setRange(row, column, inputs);
+    inputs.forEach((cells, r) =>
+      cells.forEach((_, c) => this.host.forgotten.delete(`${this.sheet.name}!${row + r},${column + c}`)),
+    );
     typed.forEach((cells, r) =>
       cells.forEach((cell, c) => {
         if (cell?.numberFormat === undefined) return;
@@ -229,19 +259,48 @@ export class RangeObject extends HostObject {
 
 /** Several areas; the emulated person selects one at a time. */
 export class RangeAreasObject extends HostObject {
-  constructor(private readonly first: RangeObject) {
+  private kept: string | undefined;
+
+  constructor(
+    private readonly host: ExcelHost,
+    private readonly first: RangeObject,
+    private readonly others: readonly RangeObject[] = [],
+  ) {
     super();
   }
   get Address(): string {
-    return this.first.Address;
+    return this.all.map(({ Address }) => Address).join(",");
   }
   get AreaCount(): number {
-    return 1;
+    return this.all.length;
+  }
+  get CellCount(): number {
+    return this.all.reduce((sum, { CellCount }) => sum + CellCount, 0);
+  }
+  get Areas(): RangeCollection {
+    return new RangeCollection(this.all);
+  }
+  private get all(): readonly RangeObject[] {
+    return [this.first, ...this.others];
   }
   _KeepReference(): void {
-    this.first._KeepReference();
+    this.kept ??= this.host.keep(this);
   }
   override identity(): Record<string, unknown> {
-    return this.first.identity();
+    return this.kept === undefined ? {} : { _ReferenceId: this.kept };
+  }
+}
+
+class RangeCollection extends HostCollection<RangeObject> {
+  constructor(readonly Items: readonly RangeObject[]) {
+    super();
+  }
+  find(key: unknown): RangeObject | undefined {
+    return this.Items[Number(key)];
+  }
+  GetItemAt(index: number): RangeObject {
+    const found = this.find(index);
+    if (!found) throw itemNotFound();
+    return found;
   }
 }

@@ -26,7 +26,7 @@ export class WorkbookObject extends HostObject {
   }
 
   GetSelectedRanges(): RangeAreasObject {
-    return new RangeAreasObject(this.selected());
+    return new RangeAreasObject(this.host, this.selected());
   }
 
   GetSelectedRange(): RangeObject {
@@ -65,6 +65,7 @@ class ApplicationObject extends HostObject {
 
   Calculate(type: string): void {
     if (!["Recalculate", "Full", "FullRebuild"].includes(type)) throw invalidArgument();
+    if (type === "FullRebuild" && this.host.rebuildHelps) this.host.forgotten.clear();
     this.host.workbook.recalculate();
   }
 }

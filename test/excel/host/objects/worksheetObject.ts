@@ -72,6 +72,12 @@ export class WorksheetCollection extends HostCollection<WorksheetObject> {
   }
 }
 
+class ProtectionObject extends HostObject {
+  constructor(readonly Protected: boolean) {
+    super();
+  }
+}
+
 export class WorksheetObject extends HostObject {
   constructor(
     private readonly host: ExcelHost,
@@ -121,6 +127,9 @@ export class WorksheetObject extends HostObject {
   }
   get Names(): NameCollection {
     return new NameCollection(this.host, this.sheet);
+  }
+  get Protection(): ProtectionObject {
+    return new ProtectionObject(this.host.protectedSheets.has(this.sheet.name));
   }
   get PageLayout(): PageLayoutObject {
     return new PageLayoutObject(this.sheet, this.page());
