@@ -36,7 +36,8 @@ export async function comparisonsPage(evaluate) {
 
 /** A cell with as many decimals as recorded; texts and errors as they stand. */
 function printed(cell, recorded) {
-  if (cell === null || typeof cell !== "number") return String(cell);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell !== "number") return String(cell);
   const decimals = Math.max(0, ...[...recorded.matchAll(/\d+\.(\d+)/g)].map(([, digits]) => digits.length));
   return cell.toFixed(decimals);
 }

@@ -471,4 +471,63 @@ export const glossaryWords = [
     also: ["weighted risk ratio"],
     source: "plan: Indicator 9, definition (lines 1025-1044)",
   },
+  {
+    word: "AIC",
+    stands: "Akaike information criterion",
+    text: "A figure to compare models of the same data with: the smaller, the better the fit for the number of terms.",
+    source: ["Akaike 1974", "https://doi.org/10.1109/TAC.1974.1100705"],
+  },
+  {
+    word: "AP/CIS",
+    stands: "Advanced Placement and College in the Schools",
+    text: "Courses in high school that may count for college. Goals of an Achievement and Integration plan often name who takes them.",
+    source: ["Farmington Area Public Schools, goals", "https://www.farmington.k12.mn.us"],
+  },
+  {
+    word: "BIPOC",
+    stands: "Black, Indigenous and people of color",
+    text: "A group that goals of some plans name. It is not the rule's word: the rule speaks of protected students.",
+    source: ["Farmington Area Public Schools, goals", "https://www.farmington.k12.mn.us"],
+  },
+  {
+    word: "CAP",
+    stands: "corrective action plan",
+    text: "What a district does after a finding of monitoring: activities, persons, days and evidence.",
+    source: "plan: Indicator 15 (line 1766)",
+  },
+  {
+    word: "KG, PK",
+    text: "Grades of the department's files: PK is prekindergarten, KG is kindergarten; then come 01 to 12.",
+    also: ["KG", "PK"],
+    source: ["Minnesota Department of Education", "https://education.mn.gov/"],
+  },
+  {
+    word: "Professional development",
+    text: "Training of staff. At most 20 percent of Achievement and Integration revenue goes there; in a budget's lines PD will do.",
+    also: ["PD"],
+    source: statute862,
+  },
+  {
+    word: "SAS",
+    text: "A program for statistics that many state offices use. Where it prints other figures than ours, the page on comparisons says why.",
+    source: ["SAS", "https://support.sas.com/"],
+  },
+  {
+    word: "TR, SR, VR, FR",
+    stands: "traditional, self-, validation and follow-up review",
+    text: "The steps of the older five-year cycle of monitoring.",
+    also: ["TR", "SR", "VR", "FR"],
+    source: "plan: overview (line 85)",
+  },
+  {
+    word: "UIMEAN and USCALE",
+    text: "How a Rasch measure in logits becomes a friendlier scale: UIMEAN is what 0 logits are called, USCALE how many units a logit has.",
+    also: ["UIMEAN", "USCALE"],
+    source: ["Winsteps manual, rescaling", "https://www.winsteps.com/winman/rescaling.htm"],
+  },
+  {
+    word: "WINSTEPS",
+    text: "A program for Rasch measurement; the plan's parent survey was measured with it.",
+    source: "plan: Indicator 8, survey (line 971)",
+  },
 ];
