@@ -32,6 +32,8 @@ export async function main(words: readonly string[]): Promise<number> {
         return await (await import("./plan")).plan(command.wish, output);
       case "template":
         return await (await import("./template")).template(command.of, command.to, command.form, output);
+      case "explain":
+        return await (await import("./explain")).explain(command.wish, output);
       case "recalc":
         return await (await import("./recalc")).recalc(command.from, command.to, output);
       case "calc":

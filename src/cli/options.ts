@@ -1,3 +1,4 @@
+import type { ExplainWish } from "./explain";
 import { readJobWish, type JobWish } from "./job/options";
 import { longForm, SHORT_FORMS } from "./job/shortForms";
 import { readPlanWish, type PlanWish } from "./planOptions";
@@ -7,6 +8,7 @@ import { UsageError } from "./usage";
 export type Command =
   | { readonly kind: "help" | "version" }
   | { readonly kind: "calc"; readonly formulas: readonly string[]; readonly workbooks: readonly string[] }
+  | { readonly kind: "explain"; readonly wish: ExplainWish }
   | { readonly kind: "recalc"; readonly from: string; readonly to: string }
   | { readonly kind: "functions"; readonly name: string | undefined; readonly json: boolean }
   | { readonly kind: "report"; readonly wish: ReportWish }
@@ -30,7 +32,7 @@ export interface ReportWish {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-const COMMANDS = `calc, recalc, report, job, ${SHORT_FORMS.map(({ word }) => word).join(", ")}, template, plan or functions`;
+const COMMANDS = `calc, explain, recalc, report, job, ${SHORT_FORMS.map(({ word }) => word).join(", ")}, template, plan or functions`;
 
 /** What the words behind `mn` ask for. */
 export function readCommand(words: readonly string[]): Command {
@@ -39,6 +41,7 @@ export function readCommand(words: readonly string[]): Command {
   if (words.includes("--help") || words.includes("-h") || first === "help") return { kind: "help" };
   if (first === "--version" || first === "-v" || first === "version") return { kind: "version" };
   if (first === "calc") return readCalc(rest);
+  if (first === "explain") return { kind: "explain", wish: readExplain(rest) };
   if (first === "recalc") return readRecalc(rest);
   if (first === "functions") return readFunctions(rest);
   if (first === "report") return readReport(rest);
@@ -71,6 +74,22 @@ function readCalc(words: readonly string[]): Command {
     throw new UsageError("calc needs a formula, or - to read formulas from standard input");
   }
   return { kind: "calc", formulas, workbooks };
+}
+
+const EXPLAIN_USAGE = "mn explain '=FORMULA' [--workbook FILE], or mn explain IN.xlsx SHEET!CELL";
+
+function readExplain(words: readonly string[]): ExplainWish {
+  const { plain, values } = readValues("explain", words, ["workbook"]);
+  const [first, cell, more] = plain;
+  if (first === undefined || more !== undefined) {
+    throw new UsageError(`explain takes a formula, or a workbook and a cell: ${EXPLAIN_USAGE}`);
+  }
+  if (first.startsWith("=")) {
+    if (cell !== undefined) throw new UsageError(`explain takes one formula: ${EXPLAIN_USAGE}`);
+    return { kind: "formula", formula: first, workbooks: values.workbook ?? [] };
+  }
+  if (cell === undefined) throw new UsageError(`explain needs a cell behind the workbook: ${EXPLAIN_USAGE}`);
+  return { kind: "cell", file: first, cell };
 }
 
 function readRecalc(words: readonly string[]): Command {

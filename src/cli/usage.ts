@@ -5,6 +5,9 @@ export const help = `mn - Minnesota's indicators in a shell: the worksheet funct
 
   mn calc FORMULA...              print what each formula gives, one JSON line each
   mn calc -                       the same for formulas on standard input, one a line
+  mn explain '=FORMULA'           how a formula with MN functions came to its result: working with the numbers in it, rule, source,
+                                  year, what was left out and what the plan leaves open; exit code 1 when it ends in an error
+  mn explain IN.xlsx SHEET!CELL   the same for what a cell of a workbook shows
   mn recalc IN.xlsx OUT.xlsx      recalculate a whole workbook; everything else in it stays as it was
   mn report INDICATOR IN.xlsx OUT.xlsx
                                   find the data of an indicator, compute it and add a report sheet
@@ -27,7 +30,7 @@ export const help = `mn - Minnesota's indicators in a shell: the worksheet funct
   mn --help, mn --version
 
 Options
-  --workbook FILE                 calc: cells to refer to. An .xlsx brings its sheets, a .csv a sheet named after the file.
+  --workbook FILE                 calc, explain: cells to refer to. An .xlsx brings its sheets, a .csv a sheet named after the file.
                                   May be given several times. job: further files with tables, in the same way.
   --ffy YEAR                      report: federal fiscal year, 2010 for school year 2010-11; the newest rule when left out
   --table NAME                    report: which table or sheet; the one that fits best when left out

@@ -6,6 +6,7 @@ export { builtInFunctions } from "./engine/builtins/builtIns";
 export {
   formulaParts,
   renameCalls,
+  spellOutSpills,
   type CallSite,
   type FormulaParts,
   type ReferenceSite,

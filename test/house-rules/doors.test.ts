@@ -28,7 +28,27 @@ const opensTo: Readonly<Record<string, readonly string[]>> = {
   jobs: ["measures", "law", "indicators", "achievement", "monitoring", "sheets"],
   functions: ["measures", "law", "indicators", "achievement", "monitoring"],
   workbook: ["measures", "law", "indicators", "achievement", "monitoring", "sheets", "jobs"],
-  taskpane: ["measures", "law", "indicators", "achievement", "monitoring", "sheets", "jobs", "workbook"],
+  explanations: [
+    "measures",
+    "law",
+    "indicators",
+    "achievement",
+    "monitoring",
+    "functions",
+    "workbook",
+    "spreadsheet",
+  ],
+  taskpane: [
+    "measures",
+    "law",
+    "indicators",
+    "achievement",
+    "monitoring",
+    "sheets",
+    "jobs",
+    "workbook",
+    "explanations",
+  ],
   commands: ["workbook", "sheets", "indicators", "achievement"],
   spreadsheet: [],
   workbench: [
@@ -55,6 +75,7 @@ const opensTo: Readonly<Record<string, readonly string[]>> = {
     "functions",
     "workbook",
     "spreadsheet",
+    "explanations",
   ],
 };
 const rooms = Object.keys(opensTo);
@@ -69,6 +90,7 @@ const core = [
   "functions",
   "workbook",
   "spreadsheet",
+  "explanations",
 ];
 const mayImport = (from: string, to: string) => from === to || (opensTo[from] ?? []).includes(to);
 

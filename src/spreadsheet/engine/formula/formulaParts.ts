@@ -1,7 +1,7 @@
 import { tokenize, type Token } from "@borgar/fx";
 import type { Rectangle } from "../../values";
 import type { StructuredNode } from "./nodes";
-import { parseReferenceText, referenceArea, splitSheet } from "./referenceText";
+import { parseReferenceText, referenceArea, splitSheet, writeReference } from "./referenceText";
 import { readStructured } from "./structuredText";
 
 /* A formula's text taken apart, for whoever explains it: which calls it holds and which cells, tables and names it mentions. */
@@ -91,6 +91,45 @@ export function renameCalls(
     .map((token) =>
       token.type === "func" && isOurs(token.value) ? rename(token.value, index++) : token.value,
     )
+    .join("");
+}
+
+/** The formula with each spill reference (A1#) spelled out as the cells it stands for; undefined leaves it as it is. */
+export function spellOutSpills(
+  text: string,
+  cellsOf: (anchor: ReferenceSite) => Rectangle | undefined,
+): string {
+  const tokens = tokenize(text, { withLocation: false });
+  let skip = false;
+  return tokens
+    .map((token, index) => {
+      if (skip) {
+        skip = false;
+        return "";
+      }
+      const next = tokens[index + 1];
+      const reference =
+        token.type === "range" && next?.type === "operator" && next.value === "#"
+          ? parseReferenceText(token.value)
+          : undefined;
+      if (reference === undefined || reference.book !== undefined) return token.value;
+      const cells = cellsOf({
+        ...(reference.sheet === undefined ? {} : { sheet: reference.sheet }),
+        area: referenceArea(reference),
+        spill: true,
+      });
+      if (cells === undefined) return token.value;
+      skip = true;
+      const { row, column, rows, columns } = cells;
+      return writeReference({
+        ...reference,
+        shape: "range",
+        top: row,
+        left: column,
+        bottom: row + rows - 1,
+        right: column + columns - 1,
+      });
+    })
     .join("");
 }
 
