@@ -1,5 +1,5 @@
 import type { Job, JobForm, JobInput } from "../../jobs/declaration";
-import { guessData } from "../columnMatching";
+import { guessData, matchColumns } from "../columnMatching";
 import type { FoundTable } from "../port";
 import { matchJobForm, missingOf } from "./columns";
 
@@ -28,24 +28,66 @@ function isWhole(form: JobForm, table: FoundTable): boolean {
   return missingOf(form, matchJobForm(form, table.headers)).length === 0;
 }
 
-/** A table for each input that has one, each table for one input; what must be there chooses before what may be there. */
+/** A table of which a form names less than this share, and which fills less than this share of the form, is another table. */
+const SPEAKS = 0.5;
+
+interface Claim {
+  readonly input: JobInput;
+  readonly guess: JobGuess;
+  /** How much of the table's headings the form accounts for, 0 to 1. */
+  readonly told: number;
+}
+
+/**
+ * A table for each input that has one, each table for one input: the input that accounts for most of a table's headings has it. What
+ * must be there and found none takes one from what may be left out.
+ */
 export function guessTables(
   job: Pick<Job, "inputs">,
   tables: readonly FoundTable[],
 ): Readonly<Record<string, JobGuess>> {
-  const guesses: Record<string, JobGuess> = {};
-  const taken = new Set<FoundTable>();
-  const inOrder = [...job.inputs].sort(
-    (one, other) => Number(one.optional ?? false) - Number(other.optional ?? false),
-  );
-  for (const input of inOrder) {
-    if (input.onlyWhenPicked) continue;
-    const guess = guessesOf(input, tables).find(({ table }) => !taken.has(table));
-    if (guess === undefined) continue;
-    guesses[input.id] = guess;
-    taken.add(guess.table);
+  const claims = job.inputs
+    .filter(({ onlyWhenPicked }) => onlyWhenPicked !== true)
+    .flatMap((input) => guessesOf(input, tables).flatMap((guess) => claimOf(input, guess)))
+    .sort((one, other) => steps(other) - steps(one) || Number(isOptional(one)) - Number(isOptional(other)));
+  const given = new Map<string, Claim>();
+  const holder = (table: FoundTable): Claim | undefined =>
+    [...given.values()].find(({ guess }) => guess.table === table);
+  for (const claim of claims) {
+    if (!given.has(claim.input.id) && holder(claim.guess.table) === undefined)
+      given.set(claim.input.id, claim);
   }
-  return guesses;
+  for (const claim of claims) {
+    if (isOptional(claim) || given.has(claim.input.id)) continue;
+    const before = holder(claim.guess.table);
+    if (before !== undefined && !isOptional(before)) continue;
+    if (before !== undefined) given.delete(before.input.id);
+    given.set(claim.input.id, claim);
+  }
+  return Object.fromEntries(
+    job.inputs.flatMap(({ id }) => {
+      const claim = given.get(id);
+      return claim === undefined ? [] : [[id, claim.guess]];
+    }),
+  );
+}
+
+const isOptional = ({ input }: Claim): boolean => input.optional === true;
+
+/** As good as the same, for a heading worded a little otherwise decides nothing. */
+const steps = ({ told }: Claim): number => Math.round(told * 10);
+
+/** Nothing where the headings say too little: a district's name stands in many tables. */
+function claimOf(input: JobInput, guess: JobGuess): readonly Claim[] {
+  const { form, table } = guess;
+  const named = (form.many ?? []).filter(({ words }) => words.length > 0);
+  const ticked = Object.values(matchJobForm({ ...form, many: named }, table.headers).many).flat().length;
+  const found = matchColumns(form, table.headers).score + ticked;
+  const told = found / Math.max(1, table.headers.filter((header) => header !== "").length);
+  const filled = found / Math.max(1, form.columns.length + ticked);
+  // Columns that are left over may be anything, so such a form fits most tables by its nature.
+  const open = (form.many ?? []).some(({ words }) => words.length === 0);
+  return open || Math.max(told, filled) >= SPEAKS ? [{ input, guess, told }] : [];
 }
 
 /** The table as a form reads it: where the form allows blank rows, down to the last used row of its sheet. */
