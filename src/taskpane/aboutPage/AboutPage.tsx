@@ -33,7 +33,7 @@ export default function AboutPage(): ReactElement {
     setSaid("");
     setProblem(undefined);
     try {
-      await port.recalculate();
+      await (port.lostFunctions?.enterAgain() ?? port.recalculate());
       setSaid(words.about.recalculated);
     } catch (error) {
       setProblem(toProblem(error));

@@ -1,4 +1,5 @@
 import {
+  lazy,
   StrictMode,
   Suspense,
   useCallback,
@@ -24,6 +25,10 @@ import { paneContext, type PageName, type PaneContext, type Route, type SampleOf
 import { TopBar } from "./TopBar";
 import { useCommandProblem } from "./useCommandProblem";
 
+/* Only Excel forgets functions; what says so is fetched there alone, and where it does not come nothing is lost. */
+const LostFunctionsBar = lazy(() =>
+  import("../firstRun/LostFunctionsBar").catch(() => ({ default: () => null })),
+);
 const JobsPage = lazyPage(() => import("../jobPage/JobsPage"));
 
 /* Only Home is in the first bundle; the others arrive when they are opened. */
@@ -159,6 +164,11 @@ function PaneOfPages({
             aria-label={words.shell.part(words.pageTitles[route.page])}
           >
             <ProblemBar problem={commandProblem} onDismiss={dismissCommandProblem} />
+            {port.lostFunctions !== undefined && (
+              <Suspense fallback={null}>
+                <LostFunctionsBar port={port} />
+              </Suspense>
+            )}
             <PageBoundary
               key={keyOf(route)}
               {...(route.page === "home" ? {} : { onHome: () => go({ page: "home" }) })}
