@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactElement } from "react";
 import { Body1, Body1Strong, Button, Caption1, Link, makeStyles } from "@fluentui/react-components";
 import type { WorkbookProblem } from "../../workbook/port";
+import { GuideSection } from "../guide/GuideSection";
 import { PageTitle } from "../parts/PageTitle";
 import { ProblemBar } from "../parts/ProblemBar";
 import { Section } from "../parts/Section";
@@ -48,6 +49,7 @@ export default function AboutPage(): ReactElement {
       <Caption1 block>
         {words.about.hostTitle} {words.about.hosts[port.host.kind]}.
       </Caption1>
+      <GuideSection />
       <Section title={words.about.privacyTitle}>
         <Body1>{words.about.privacy}</Body1>
       </Section>

@@ -1,6 +1,7 @@
 import { Suspense, type ReactElement } from "react";
 import { Body1, Spinner } from "@fluentui/react-components";
 import type { Indicator } from "../../indicators/declaration";
+import { GuideLink } from "../guide/GuideLink";
 import { BackButton } from "../parts/BackButton";
 import { PageTitle } from "../parts/PageTitle";
 import { lazyPage } from "../shell/lazyPage";
@@ -19,7 +20,7 @@ export function IndicatorPage({ indicator }: { readonly indicator: Indicator }):
       <BackButton onClick={() => go({ page: "indicators" })}>{words.indicators.back}</BackButton>
       <PageTitle>{`${indicator.code}. ${indicator.title}`}</PageTitle>
       <Body1 as="p" block>
-        {indicator.summary}
+        {indicator.summary} <GuideLink page={`indicators/${indicator.code}`} title={indicator.title} />
       </Body1>
       {indicator.inputs.length > 0 ? (
         <Suspense fallback={<Spinner size="small" label={words.shell.loading} />}>

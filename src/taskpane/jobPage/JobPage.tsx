@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from "react";
 import { Body1 } from "@fluentui/react-components";
 import type { Job } from "../../jobs/declaration";
+import { GuideLink } from "../guide/GuideLink";
 import { BackButton } from "../parts/BackButton";
 import { Disclosure } from "../parts/Disclosure";
 import { PageTitle } from "../parts/PageTitle";
@@ -22,7 +23,7 @@ export function JobPage({ job, arrived }: { readonly job: Job; readonly arrived?
       </BackButton>
       <PageTitle>{job.title}</PageTitle>
       <Body1 as="p" block>
-        {job.summary}
+        {job.summary} <GuideLink page={`jobs/${job.id}`} title={job.title} />
       </Body1>
       <JobRun job={job} {...(arrived === undefined ? {} : { arrived })} />
       {job.sources.length > 0 && (
