@@ -217,6 +217,8 @@ export interface ChartData {
     /** A target that differs from category to category, drawn as a line over the columns of a column chart. */
     readonly kind?: "line";
     /** Kind "points": the ends of each number's interval; null where it has none. */
+    /** In a chart of lines: the target, which is no result and has a good side. */
+    readonly target?: true;
     readonly interval?: {
       readonly low: readonly (number | null)[];
       readonly high: readonly (number | null)[];

@@ -276,7 +276,7 @@ export interface ChartSeries {
   readonly categories?: SheetRange;
   /**
    * "line" draws this series as a line over the columns of a column chart: a target, a threshold. Where its values differ it is a
-   * piece of line over each column, for nothing runs from one target to the next. Elsewhere it says nothing.
+   * piece of line over each column, for nothing runs from one target to the next. Among lines and points it has no marks.
    */
   readonly kind?: "line";
   /** How far the interval of each number reaches below and above it. */

@@ -1,4 +1,5 @@
 import { achievementWords } from "./words/revenue";
+import { chartWords } from "./words/charts";
 import { functionsWords } from "./words/functions";
 import { homeWords } from "./words/home";
 import { indicatorWords } from "./words/indicators";
@@ -109,18 +110,7 @@ export const words = {
     whyMissingOf: (mark: number, reason: string) => `${mark}. ${reason}`,
     noteMark: (mark: number) => `, see note ${mark}`,
   },
-  chart: {
-    figures: "Figures of the chart",
-    figuresOf: (title: string) => `Figures of the chart: ${title}`,
-    category: "Category",
-    showAll: (count: string) => `Show all ${count}`,
-    showLess: "Show fewer",
-    firstOf: (shown: string, of: string) => `The first ${shown} of ${of} are drawn.`,
-    nothing: "There is nothing to draw.",
-    logScale: "logarithmic scale",
-    noValue: "no value",
-    belowScale: "0",
-  },
+  chart: chartWords,
   working: {
     title: "Working",
     inputs: "Numbers used",

@@ -59,9 +59,12 @@ export interface LaidInterval {
   readonly above: Area;
 }
 
-const CHART_ROWS = 20;
+/** Rows that title, legend, axes and source take, and a plot beside them that is not flat. */
+const AROUND_BARS = 14;
+const CHART_ROWS = 24;
 /** Long names stand on end below marks, and need room for it. */
-const POINTS_ROWS = 28;
+const POINTS_ROWS = 32;
+/** A printed page has hardly more. */
 const MOST_ROWS = 46;
 
 /** A bar needs about a row of its own; other charts keep one height. */
@@ -70,8 +73,8 @@ export function chartRows(block: ChartBlock): number {
   if (kind === "points") return POINTS_ROWS;
   if (kind !== "bar" && kind !== "stackedBar") return CHART_ROWS;
   const bars = kind === "bar" ? Math.max(1, block.chart.series.length) : 1;
-  const wished = block.chart.categories.length * (bars > 2 ? 2 : 1) + 9;
-  return Math.min(MOST_ROWS, Math.max(CHART_ROWS - 3, wished));
+  const rows = block.chart.categories.length * (bars > 2 ? 2 : 1.4);
+  return Math.min(MOST_ROWS, AROUND_BARS + Math.max(4, Math.ceil(rows)));
 }
 
 /** Bars stand upright where lines cross them: no spreadsheet draws a line across lying ones. */
@@ -103,8 +106,18 @@ export function layoutChart(
   });
   const kind = drawnKind(chart);
   const drawn = [
-    ...chart.series.map((series) => ({ name: series.name, line: lineOf(series), limit: false })),
-    ...(chart.marks ?? []).map(({ label }) => ({ name: label, line: "level" as const, limit: true })),
+    ...chart.series.map((series) => ({
+      name: series.name,
+      line: lineOf(series),
+      limit: false,
+      target: series.target === true,
+    })),
+    ...(chart.marks ?? []).map(({ label }) => ({
+      name: label,
+      line: "level" as const,
+      limit: true,
+      target: false,
+    })),
   ];
   // On top of a stack a limit would be one more part of it: there it stays in the table.
   const count = kind === "stackedBar" ? chart.series.length : drawn.length;
@@ -127,8 +140,8 @@ export function layoutChart(
     axisFormat: chartNumberFormat(chart, "axis"),
     fontSize: fontSizeOn(sheetCharacters),
     series: from.values.slice(0, count).map((number, index): LaidSeries => {
-      const { name = "", line, limit = false } = drawn[index] ?? {};
-      const over = limit ? crossed || lined : crossed && line !== undefined;
+      const { name = "", line, limit = false, target = false } = drawn[index] ?? {};
+      const over = limit || target ? crossed || lined : crossed && line !== undefined;
       const interval = from.intervals?.find(({ series }) => series === index);
       return {
         name,
@@ -186,5 +199,5 @@ function sumOf({ series }: ChartData, row: number): number {
 
 /** A sheet that is wider than a page is printed smaller; the words of its charts are larger for it, as far as a chart can bear. */
 function fontSizeOn(sheetCharacters: number): number {
-  return Math.round(Math.min(14, Math.max(10, (9 * sheetCharacters) / (PAGE_CHARACTERS + 30))));
+  return Math.round(Math.min(12, Math.max(10, (9 * sheetCharacters) / (PAGE_CHARACTERS + 30))));
 }

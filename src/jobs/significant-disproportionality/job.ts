@@ -1,4 +1,4 @@
-import type { ChartData, ResultTable } from "../../indicators/declaration";
+import type { ResultTable } from "../../indicators/declaration";
 import { newest } from "../../law/dated";
 import {
   presumedCellSize,
@@ -19,6 +19,7 @@ import {
   type JobTable,
 } from "../declaration";
 import { numberSetting } from "../settingValues";
+import { ratioLines, ratioPoints } from "./charts";
 import { judgeAll, type Judged } from "./judge";
 import { CATEGORY, COUNT_COLUMNS, readCounts, type ReadCounts } from "./readCounts";
 
@@ -28,7 +29,6 @@ const YEARS = newest(significanceYears)!;
 const CATEGORIES = newest(significanceCategories)!;
 /** Where the settings begin: an example, as several States set it. The federal rule names none, and Minnesota's was not found. */
 const EXAMPLE_THRESHOLD = 3;
-const MOST_LINES = 8;
 
 export const job: Job = {
   id: "significant-disproportionality",
@@ -222,7 +222,10 @@ function computed(read: ReadCounts, context: JobContext): JobResult {
         judged.filter((one) => one.district === district),
       ),
     ].filter(({ rows }) => rows.length > 0),
-    charts: chartOf(judged, district, rule.threshold),
+    charts: [
+      ...ratioPoints(judged, district, rule.threshold),
+      ...ratioLines(judged, district, rule.threshold),
+    ],
     problems,
     notes: [
       {
@@ -307,32 +310,4 @@ function tableOf(id: string, title: string, judged: readonly Judged[]): ResultTa
     }),
     flagged: judged.flatMap(({ run }, index) => (run.status === "identified" ? [index] : [])),
   };
-}
-
-function chartOf(judged: readonly Judged[], district: string, threshold: number): readonly ChartData[] {
-  const own = judged.filter(
-    (one) => one.district === district && one.years.some(({ result }) => result?.ratio.kind === "value"),
-  );
-  const ratioOf = (one: Judged): number => {
-    const ratio = one.years.at(-1)!.result?.ratio;
-    return ratio?.kind === "value" ? ratio.value : 0;
-  };
-  const highest = [...own].sort((one, other) => ratioOf(other) - ratioOf(one)).slice(0, MOST_LINES);
-  if (highest.length === 0) return [];
-  return [
-    {
-      id: "ratios",
-      title: `${district}: the highest ratios by year`,
-      kind: "line",
-      unit: "ratio",
-      categories: highest[0]!.years.map(({ year }) => year),
-      series: highest.map(({ group, category, years }) => ({
-        name: `${group}, ${category}`,
-        values: years.map(({ result }) => (result?.ratio.kind === "value" ? result.ratio.value : null)),
-      })),
-      marks: [{ label: `Threshold ${threshold}`, value: threshold }],
-      logScale: true,
-      description: `One line a group and category of ${district}, the ${highest.length} with the highest ratio in the last year, against the threshold of ${threshold}. A gap is a year without a ratio.`,
-    },
-  ];
 }

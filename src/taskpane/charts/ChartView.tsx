@@ -1,14 +1,17 @@
 import { useId, useState, type ReactElement } from "react";
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ChartData } from "../../indicators/declaration";
+import { valueAxisWords } from "../../sheets/chartWords";
 import { showCount } from "../format/numbers";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
-import { BarChart, barChartHeight } from "./BarChart";
 import { ChartFigures } from "./ChartFigures";
-import { SeriesPatterns, seriesFill } from "./palette";
-import { splitSeries } from "./targets";
-import { namesFit, UPRIGHT_HEIGHT, UprightChart } from "./UprightChart";
+import { ChartPlot, firstCategories, plotHeight } from "./ChartPlot";
+import { HeatView } from "./HeatView";
+import { KEY_WIDTH, LegendKey, legendOf } from "./legend";
+import { paneLook } from "./look";
+import { SeriesPatterns } from "./palette";
+import { TakePicture } from "./TakePicture";
 import { useForcedColours } from "./useForcedColours";
 import { useWidth } from "./useWidth";
 
@@ -27,81 +30,61 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   entry: { display: "flex", alignItems: "center", gap: "6px" },
-  unit: { color: tokens.colorNeutralForeground2 },
+  key: { flexShrink: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A chart of the result, with its legend and the figures behind it for anyone who would rather read them. */
-export function ChartView({ chart }: { readonly chart: ChartData }): ReactElement {
+interface Props {
+  readonly chart: ChartData;
+  /** Where the figures come from, one line. */
+  readonly source: string;
+}
+
+/** A chart of the result, with its legend, its source and the figures behind it for anyone who would rather read them. */
+export function ChartView({ chart, source }: Props): ReactElement {
   const styles = useStyles();
   const id = useId();
   const { isDark } = usePane();
   const [measure, width] = useWidth<HTMLElement>(300);
   const forced = useForcedColours();
   const [all, setAll] = useState(false);
-  const patternId = forced ? `${id}-pattern` : undefined;
+  const look = paneLook(isDark, forced ? `${id}-pattern` : undefined);
   const shown = all ? chart : firstCategories(chart, FIRST);
-  const upright = chart.kind === "line" || (chart.kind === "column" && namesFit(shown, width));
-  const height = upright ? UPRIGHT_HEIGHT : barChartHeight(shown);
-  const Picture = upright ? UprightChart : BarChart;
-  const { bars, targets } = splitSeries(chart);
-  const marks = (chart.marks ?? []).map(({ label }) => label);
   const hasValues = chart.series.some((series) => series.values.some((value) => value !== null));
+  const heat = chart.kind === "heat";
 
   return (
     <figure className={styles.figure} ref={measure} aria-labelledby={`${id}-title`}>
       <Body1Strong id={`${id}-title`} block>
         {chart.title}
       </Body1Strong>
-      <Caption1 block className={styles.unit}>
-        {chart.logScale === true ? `${chart.unit}, ${words.chart.logScale}` : chart.unit}
+      <Caption1 block className={styles.quiet}>
+        {valueAxisWords(chart)}
       </Caption1>
-      {!hasValues ? (
-        <Caption1 block>{words.chart.nothing}</Caption1>
-      ) : (
+      {!hasValues && <Caption1 block>{words.chart.nothing}</Caption1>}
+      {hasValues && heat && <HeatView chart={chart} />}
+      {hasValues && !heat && (
         <>
           <ul className={styles.legend}>
-            {chart.series.length > 1 &&
-              bars.map(({ series, place }) => (
-                <li key={place} className={styles.entry}>
-                  <svg width={12} height={12} aria-hidden>
-                    <rect
-                      width={12}
-                      height={12}
-                      fill={seriesFill(place, isDark, patternId)}
-                      stroke="currentColor"
-                      strokeWidth={forced ? 1 : 0}
-                    />
-                  </svg>
-                  {series.name}
-                </li>
-              ))}
-            {[...targets.map(({ series }) => series.name), ...marks].map((name, index) => (
+            {legendOf(chart).map((entry, index) => (
               <li key={index} className={styles.entry}>
-                <svg width={18} height={12} aria-hidden>
-                  <line
-                    x1={0}
-                    x2={18}
-                    y1={6}
-                    y2={6}
-                    stroke="currentColor"
-                    strokeWidth={2}
-                    strokeDasharray="5 3"
-                  />
+                <svg width={KEY_WIDTH} height={12} aria-hidden className={styles.key}>
+                  <LegendKey entry={entry} look={look} />
                 </svg>
-                {name}
+                {entry.name}
               </li>
             ))}
           </ul>
           <svg
             className={styles.picture}
             width={width}
-            height={height}
-            viewBox={`0 0 ${width} ${height}`}
+            height={plotHeight(shown, width)}
+            viewBox={`0 0 ${width} ${plotHeight(shown, width)}`}
             role="img"
             aria-label={`${chart.title}. ${chart.description}`}
           >
             {forced && <SeriesPatterns id={`${id}-pattern`} />}
-            <Picture chart={shown} width={width} isDark={isDark} patternId={patternId} />
+            <ChartPlot chart={shown} width={width} look={look} />
           </svg>
           {chart.categories.length > FIRST && (
             <div>
@@ -115,18 +98,20 @@ export function ChartView({ chart }: { readonly chart: ChartData }): ReactElemen
               </Button>
             </div>
           )}
+        </>
+      )}
+      {hasValues && (
+        <>
+          <Caption1 block className={styles.quiet}>
+            {source}
+          </Caption1>
           <ChartFigures chart={chart} />
+          <TakePicture
+            title={chart.title}
+            draw={async () => (await import("./chartPicture")).chartPicture(shown, source)}
+          />
         </>
       )}
     </figure>
   );
-}
-
-function firstCategories(chart: ChartData, count: number): ChartData {
-  if (chart.categories.length <= count) return chart;
-  return {
-    ...chart,
-    categories: chart.categories.slice(0, count),
-    series: chart.series.map((series) => ({ ...series, values: series.values.slice(0, count) })),
-  };
 }

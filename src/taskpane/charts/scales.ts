@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import type { ChartData } from "../../indicators/declaration";
+import { logBaseOf } from "../../sheets/chartWords";
 
 /** A value axis: where a number stands between 0 and 1 of its length, where bars begin, and which numbers to print. */
 export interface ValueAxis {
@@ -16,13 +17,16 @@ export function valueAxis(chart: ChartData): ValueAxis {
   const values = shownValues(chart);
   const marks = (chart.marks ?? []).map((mark) => mark.value).filter(Number.isFinite);
   return chart.logScale === true
-    ? logAxis([...values, ...marks])
+    ? logAxis([...values, ...marks], logBaseOf(chart))
     : linearAxis(chart.unit === "percent" ? [...values, ...marks].map(hundredAtMost) : [...values, ...marks]);
 }
 
 /** The largest sums for stacked bars, the values themselves for all others. */
 function shownValues(chart: ChartData): number[] {
-  if (chart.kind !== "stackedBar") return chart.series.flatMap((series) => series.values.filter(isNumber));
+  if (chart.kind !== "stackedBar")
+    return chart.series.flatMap(({ values, interval }) =>
+      [...values, ...(interval === undefined ? [] : [...interval.low, ...interval.high])].filter(isNumber),
+    );
   return chart.categories.map((_, row) =>
     chart.series.reduce((sum, series) => sum + Math.max(0, series.values[row] ?? 0), 0),
   );
@@ -47,9 +51,24 @@ function linearAxis(values: readonly number[]): ValueAxis {
   return { at: (value) => clamp(scale(value)), base: 0, ticks: scale.ticks(4), low: from, high: to };
 }
 
-/** Ratios: symmetric in meaning around 1, so 0.5 and 2 stand equally far from it; never closer than half and double. */
-function logAxis(values: readonly number[]): ValueAxis {
+/**
+ * Ratios: symmetric in meaning around 1, so 0.5 and 2 stand equally far from it; never closer than half and double. In powers of two
+ * the axis ends at the ones beyond all numbers and limits.
+ */
+function logAxis(values: readonly number[], base: 2 | 10): ValueAxis {
   const positive = values.filter((value) => value > 0);
+  if (base === 2) {
+    const low = Math.floor(Math.log2(Math.min(0.5, ...positive)));
+    const high = Math.ceil(Math.log2(Math.max(2, ...positive)));
+    const scale = scaleLog().domain([2 ** low, 2 ** high]);
+    return {
+      at: (value) => (value <= 0 ? 0 : clamp(scale(value))),
+      base: 1,
+      ticks: Array.from({ length: high - low + 1 }, (_, step) => 2 ** (low + step)),
+      low: 2 ** low,
+      high: 2 ** high,
+    };
+  }
   const low = Math.min(0.5, ...positive) / 1.1;
   const high = Math.max(2, ...positive) * 1.1;
   const scale = scaleLog().domain([low, high]);

@@ -1,7 +1,7 @@
 import { type ReactElement } from "react";
 import { Body1, Caption1, makeStyles, Spinner } from "@fluentui/react-components";
 import type { Indicator } from "../../indicators/declaration";
-import { indicatorReport } from "../../workbook/indicatorReport";
+import { indicatorChartSource, indicatorReport } from "../../workbook/indicatorReport";
 import { targetComparisons } from "../../workbook/targetComparisons";
 import type { FoundTable } from "../../workbook/port";
 import { ChartView } from "../charts/ChartView";
@@ -63,7 +63,11 @@ export function ResultSection({ indicator, computed, table, mapping, busy }: Pro
         </div>
         <NoteList notes={computation.notes} />
         {computation.charts.map((chart) => (
-          <ChartView key={chart.id} chart={chart} />
+          <ChartView
+            key={chart.id}
+            chart={chart}
+            source={indicatorChartSource({ indicator, table, ffy: context.ffy, computation })}
+          />
         ))}
       </Section>
       {computation.tables.length > 0 && (

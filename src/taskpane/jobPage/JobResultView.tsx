@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Body1, Button, Caption1, makeStyles, ProgressBar, Spinner } from "@fluentui/react-components";
 import type { Job } from "../../jobs/declaration";
-import { jobReport, jobSheets, writtenAsNumbers } from "../../workbook/jobRuns/report";
+import { jobChartSource, jobReport, jobSheets, writtenAsNumbers } from "../../workbook/jobRuns/report";
 import { ChartView } from "../charts/ChartView";
 import { NoteList } from "../parts/NoteList";
 import { ReportButtons } from "../parts/ReportButtons";
@@ -43,6 +43,7 @@ export function JobResultView({ job, state, waitsFor, busy }: Props): ReactEleme
     );
   }
   const { result } = ran;
+  const source = jobChartSource({ job, sources: ran.inputs.sources });
   const empty = result.figures.length === 0 && result.tables.length === 0 && result.pictures.length === 0;
   return (
     <>
@@ -57,10 +58,10 @@ export function JobResultView({ job, state, waitsFor, busy }: Props): ReactEleme
           ))}
         </div>
         {result.pictures.map((picture) => (
-          <PictureView key={picture.id} picture={picture} />
+          <PictureView key={picture.id} picture={picture} source={source} />
         ))}
         {result.charts.map((chart) => (
-          <ChartView key={chart.id} chart={chart} />
+          <ChartView key={chart.id} chart={chart} source={source} />
         ))}
         <NoteList notes={result.notes} />
       </Section>

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState, type ReactElement } from "react";
-import { Body1Strong, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Picture } from "../../jobs/declaration";
+import { withSource } from "../../jobs/pictures/sourceLine";
+import { TakePicture } from "../charts/TakePicture";
 import { useWidth } from "../charts/useWidth";
 import { words } from "../words";
 
@@ -23,14 +25,27 @@ const DistrictMapView = lazy(async () => ({
   default: (await import("../map/DistrictMapView")).DistrictMapView,
 }));
 
-/** A map to walk about in where the picture is one; else the drawing as it is in a report. */
-export function PictureView({ picture }: { readonly picture: Picture }): ReactElement {
+interface Props {
+  readonly picture: Picture;
+  /** Where the figures come from, one line. */
+  readonly source: string;
+}
+
+/** A map to walk about in where the picture is one; else the drawing as it is in a report. Both can be taken along. */
+export function PictureView({ picture, source }: Props): ReactElement {
   const drawing = <Drawing picture={picture} />;
-  if (picture.map === undefined) return drawing;
   return (
-    <Suspense fallback={drawing}>
-      <DistrictMapView data={picture.map} />
-    </Suspense>
+    <div>
+      {picture.map === undefined ? (
+        drawing
+      ) : (
+        <Suspense fallback={drawing}>
+          <DistrictMapView data={picture.map} />
+        </Suspense>
+      )}
+      <Caption1 block>{source}</Caption1>
+      <TakePicture title={picture.title} draw={() => Promise.resolve(withSource(picture, source))} />
+    </div>
   );
 }
 

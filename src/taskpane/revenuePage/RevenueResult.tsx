@@ -9,7 +9,7 @@ import { ShownNumber } from "../parts/ShownNumber";
 import { WorkingView } from "../parts/WorkingView";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
-import { amountOf, districtChart } from "./revenueCharts";
+import { amountOf, districtChart, revenueChartSource, splitChart } from "./revenueCharts";
 import { revenueReport } from "./revenueReport";
 import { ruleNotes } from "./ruleNotes";
 import type { TypedRevenue } from "./typedRevenue";
@@ -66,7 +66,8 @@ export function RevenueResult({ revenue, fy }: Props): ReactElement {
             </ul>
           </div>
         )}
-        <ChartView chart={districtChart(revenue)} />
+        <ChartView chart={districtChart(revenue)} source={revenueChartSource(revenue, fy)} />
+        <ChartView chart={splitChart(revenue)} source={revenueChartSource(revenue, fy)} />
       </Section>
       <Section title={words.indicators.report}>
         <ReportButtons report={() => revenueReport(revenue, fy, version)} />

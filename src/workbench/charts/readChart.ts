@@ -40,15 +40,14 @@ export function readChart(workbook: Workbook, chart: Chart): ChartPicture {
   let lines = 0;
   const numbers = (range: SheetRange) =>
     cells(range).map(({ value }) => (typeof value === "number" ? value : undefined));
-  const series = chart.series.map(({ name, values, kind, interval, named }): PictureSeries => {
+  const series = chart.series.map(({ name, values, kind, interval }): PictureSeries => {
     const read = numbers(values);
     const [below, above] = interval ? [numbers(interval.below), numbers(interval.above)] : [[], []];
-    const over = kind === "line" && chart.kind === "column";
+    const over = kind === "line" && !["bar", "stackedBar"].includes(chart.kind);
     return {
       name,
       values: read.map((value) => (value !== undefined && (!logScale || value > 0) ? value : undefined)),
-      // A chart of marks has its limits as lines too.
-      ...(over || (named && chart.kind !== "column") ? { line: lines++ } : {}),
+      ...(over ? { line: lines++ } : {}),
       ...(interval && {
         ends: read.map((value, at) => {
           const [down, up] = [below[at], above[at]];

@@ -17,6 +17,7 @@ import type {
 import type { ResultTable } from "../../indicators/declaration";
 import { formulaAddress } from "../address";
 import { matchColumns } from "../columnMatching";
+import { withSource } from "../../jobs/pictures/sourceLine";
 import type { FoundTable } from "../port";
 import { chartBlocks } from "../reportParts/chartBlocks";
 import { chartSource } from "../reportParts/chartSource";
@@ -85,11 +86,14 @@ export function jobReport(request: JobReportRequest): ReportSheet {
       textBlock("title", job.title),
       textBlock("body", job.summary),
       ...figures,
-      ...result.pictures.flatMap(({ title, description, svg, width, height }): ReportBlock[] => [
-        textBlock("heading", title),
-        { kind: "picture", title, svg, width, height, description },
-        textBlock("note", description),
-      ]),
+      ...result.pictures.flatMap((picture): ReportBlock[] => {
+        const { title, description } = picture;
+        return [
+          textBlock("heading", title),
+          { kind: "picture", title, ...withSource(picture, jobChartSource(request)), description },
+          textBlock("note", description),
+        ];
+      }),
       ...chartBlocks(result.charts, [...details, ...figures], jobChartSource(request)),
       ...workingBlocks(workings, WORKING_REMARK),
       ...details,

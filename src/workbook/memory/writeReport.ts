@@ -97,8 +97,7 @@ function hostChart(chart: SheetLayout["charts"][number], sheet: string): HostCha
       values: at(values),
       categories: at(chart.categories),
       look,
-      // A chart of lines has nothing to lay a line over: there it is a line among others.
-      ...(line === undefined || chart.kind !== "column" ? {} : { kind: "line" as const }),
+      ...(line === undefined ? {} : { kind: "line" as const }),
       ...(interval && { interval: { below: at(interval.below), above: at(interval.above) } }),
       ...(labels === undefined ? {} : { labels }),
       ...(named ? { named } : {}),

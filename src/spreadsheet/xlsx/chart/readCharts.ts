@@ -92,7 +92,8 @@ function readSeries(
       const values = rangeOf(child(one, "val"));
       if (!values) return undefined;
       const categories = rangeOf(child(one, "cat"));
-      const line = kind === "column" && plot.name === "lineChart";
+      const unmarked = child(child(one, "marker"), "symbol")?.attributes["val"] === "none";
+      const line = plot.name === "lineChart" && (kind === "column" || unmarked);
       const bars = child(one, "errBars");
       const above = rangeOf(child(bars, "plus"));
       const below = rangeOf(child(bars, "minus"));

@@ -46,7 +46,7 @@ export function barSeriesXml(series: ChartSeries, at: number, style: SeriesStyle
 
 /** A series of a line chart: a line with a mark for each value; of points, the marks alone with their intervals. */
 export function lineSeriesXml(series: ChartSeries, at: number, style: SeriesStyle): string {
-  if (series.named) return limitXml(series, at, style);
+  if (series.kind === "line") return limitXml(series, at, style);
   const color = series.look ? hex(series.look.color) : pick(lineColors, at);
   const dash = PRESET_DASHES[series.look?.dash ?? pick(dashNames, at)];
   const mark = series.look?.mark ?? pick(marks, at);
