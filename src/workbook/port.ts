@@ -31,6 +31,8 @@ export interface WorkbookPort {
   lastWrite(): string | undefined;
   /** Takes back our last write (a report sheet, an inserted formula); refuses if a person has changed it since. */
   undo(): Promise<void>;
+  /** Takes away a sheet we wrote since the port was opened, the last or an earlier one; refuses if a person has changed it since. */
+  removeSheet(sheet: string): Promise<void>;
   /**
    * Gives cells a ground that shows, in place of all earlier marks, and remembers what was there. At most MOST_MARKS (marks.ts);
    * gives how many were marked.

@@ -378,6 +378,32 @@ function reportingContract(host: () => ContractHost): void {
       expect((await problemOf(host().port.undo())).kind).toBe("not-found");
     });
 
+    it("is taken away out of turn, and the others are still taken back, the newest first", async () => {
+      const { port, workbook } = host();
+      const before = workbook.sheets.map(({ name }) => name);
+      const first = await port.writeReport(contractReport());
+      const second = await port.writeReport(contractReport());
+      await port.removeSheet(first.sheet);
+      expect(workbook.sheets.map(({ name }) => name)).toEqual([...before, second.sheet]);
+      expect((await problemOf(port.removeSheet(first.sheet))).kind).toBe("not-found");
+      host().person.type(second.sheet, "H40", "mine");
+      expect((await problemOf(port.removeSheet(second.sheet))).kind).toBe("changed-since");
+      host().person.type(second.sheet, "H40", "");
+      await port.undo();
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(before);
+      expect((await problemOf(port.removeSheet("Children"))).kind).toBe("not-found");
+      expect(workbook.sheet("Children")).toBeDefined();
+    });
+
+    it("is taken back after rows were inserted above the cells its formulas point at", async () => {
+      const { port, workbook } = host();
+      await port.writeReport(contractReport());
+      workbook.sheet("Plain's data")!.insertRows(4, 2);
+      workbook.sheet("Children")!.insertRows(1, 1);
+      await port.undo();
+      expect(workbook.sheet("Contract report")).toBeUndefined();
+    });
+
     it("is taken back after the person's own cells changed, and their changes stay", async () => {
       await host().port.writeReport(contractReport());
       host().person.type("Children", "C2", 99);

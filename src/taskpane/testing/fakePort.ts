@@ -18,6 +18,7 @@ type Verb =
   | "insertFormula"
   | "writeReport"
   | "undo"
+  | "removeSheet"
   | "recalculate"
   | "markCells"
   | "readSetting"
@@ -168,6 +169,13 @@ export function fakePort(
     },
     async recalculate() {
       enter("recalculate");
+    },
+    async removeSheet(sheet) {
+      enter("removeSheet");
+      if (sheets[sheet] === undefined)
+        throw new WorkbookProblem("not-found", `Sheet "${sheet}" is already gone.`, "Nothing is left.");
+      delete sheets[sheet];
+      tell(sheet);
     },
     markCells: async (marks) => {
       enter("markCells");

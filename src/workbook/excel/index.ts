@@ -53,6 +53,7 @@ export function createExcelPort({ patience = 3000, drawPicture }: ExcelPortOptio
       }),
     lastWrite: () => writes.last(),
     undo: () => run((context) => writes.undo(context)),
+    removeSheet: (sheet) => run((context) => writes.removeSheet(context, sheet)),
     markCells: (marks) => run((context) => markCells(context, marks)),
     clearMarks: () => run(clearMarks),
     countMarks: () => run(countMarks),

@@ -1,4 +1,5 @@
 import { localAddress } from "../address";
+import { formulaShape } from "../formulaShape";
 import { formulaChanged, nothingToUndo, reportChanged, writtenSheetGone } from "../problems";
 import { canSpill } from "./apiSets";
 import type { InsertedFormula } from "./insertFormula";
@@ -37,9 +38,22 @@ export class OurWrites {
   async undo(context: Excel.RequestContext): Promise<void> {
     const write = this.writes.at(-1);
     if (!write) throw nothingToUndo();
+    await this.takeBack(context, write);
+  }
+
+  async removeSheet(context: Excel.RequestContext, name: string): Promise<void> {
+    const write = this.writes.findLast((each) => each.kind === "report" && each.sheet === name);
+    if (!write) throw writtenSheetGone(name);
+    await this.takeBack(context, write);
+  }
+
+  private async takeBack(
+    context: Excel.RequestContext,
+    write: WrittenSheet | InsertedFormula,
+  ): Promise<void> {
     const wasThere =
       write.kind === "report" ? await deleteSheet(context, write) : await restoreCell(context, write);
-    this.writes.pop();
+    this.writes.splice(this.writes.indexOf(write), 1);
     if (!wasThere) throw writtenSheetGone(write.kind === "report" ? write.sheet : write.at.sheet);
   }
 }
@@ -92,7 +106,8 @@ export async function takeInputs(
   formulas.forEach((row, r) =>
     row.forEach((input, c) => {
       const key = `${used.rowIndex + r},${used.columnIndex + c}`;
-      if (input !== "" && !spilled.has(key)) inputs.set(key, `${typeof input}:${input}`);
+      const said = typeof input === "string" && input.startsWith("=") ? formulaShape(input) : input;
+      if (input !== "" && !spilled.has(key)) inputs.set(key, `${typeof input}:${said}`);
     }),
   );
   return inputs;

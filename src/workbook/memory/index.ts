@@ -67,6 +67,7 @@ export function createMemoryPort(workbook: HostWorkbook, view: MemoryView): Work
       }),
     lastWrite: () => writes.last(),
     undo: () => promised(() => writes.undo()),
+    removeSheet: (sheet) => promised(() => writes.removeSheet(sheet)),
     markCells: (marks) => promised(() => markCells(workbook, marks)),
     clearMarks: () => promised(() => clearMarks(workbook)),
     countMarks: () => promised(() => countMarks(workbook)),
