@@ -7,6 +7,7 @@ import path from "node:path";
 import { ensureInstalled, root, stop } from "./ensure-installed.mjs";
 import { addressProblem, asFolder, filesOf, giveAddress } from "./lib/address.mjs";
 import { DEVELOPMENT_URL, NAMESPACE } from "./lib/names.mjs";
+import { officeJsProblem } from "./lib/office-js.mjs";
 
 /** Served with the rest, so that anybody can ask a server which version it has. */
 const BUILD_FILE = "build.json";
@@ -28,8 +29,8 @@ function readOptions(words) {
       if (problem) stop(problem);
       options.url = asFolder(text);
     } else if (name === "--office-js") {
-      if (text !== "local" && text !== "cdn")
-        stop(`--office-js is "local" or "cdn" (it was "${text ?? ""}").`);
+      const problem = officeJsProblem(text);
+      if (problem) stop(problem);
       options.officeJs = text;
     } else {
       stop(`Unknown option ${name}: use --url ADDRESS and --office-js local.`);
@@ -40,7 +41,7 @@ function readOptions(words) {
 
 /**
  * Builds dist/, or another folder.
- * @param {{ url?: string, officeJs?: "local" | "cdn", output?: string }} options
+ * @param {{ url?: string, officeJs?: string, output?: string }} options
  * @returns {Promise<{ folder: string, version: string, firstPage: string[] }>} the folder and what its build.json says; rejects with
  *   webpack's own report when anything is wrong
  */

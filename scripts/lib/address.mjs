@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DEVELOPMENT_URL } from "./names.mjs";
-import { copyOfficeJs, OFFICE_JS_CDN } from "./office-js.mjs";
+import { copyOfficeJs, OFFICE_JS_CDN, OFFICE_JS_PLACES } from "./office-js.mjs";
 import { OFFICE_JS_HOST } from "./security-policy.mjs";
 
 /** Paths of all files of a folder, with forward slashes, in one order everywhere. */
@@ -37,7 +37,7 @@ export function asFolder(address) {
 /**
  * Puts address and office.js into a folder that was compiled for development.
  * @param {string} folder the build, changed in place
- * @param {{ url?: string, officeJs?: "local" | "cdn" }} options what is left out stays as it was compiled
+ * @param {{ url?: string, officeJs?: keyof typeof OFFICE_JS_PLACES }} options what is left out stays as it was compiled
  */
 export function giveAddress(folder, { url = DEVELOPMENT_URL, officeJs = "cdn" } = {}) {
   for (const name of filesOf(folder)) {
@@ -48,8 +48,10 @@ export function giveAddress(folder, { url = DEVELOPMENT_URL, officeJs = "cdn" } 
     // A script is named after what is in it; and what is in it must be the same at every address.
     if (name.endsWith(".js") && text !== before)
       throw new Error(`${name} holds ${DEVELOPMENT_URL}: scripts must find their pages by relative address.`);
-    if (officeJs === "local" && name === "taskpane.html") {
-      text = text.replaceAll(OFFICE_JS_CDN, "office-js/office.js").replaceAll(` ${OFFICE_JS_HOST}`, "");
+    if (officeJs !== "cdn" && name === "taskpane.html") {
+      const { host, script } = OFFICE_JS_PLACES[officeJs];
+      const inPolicy = host === "" ? "" : ` ${host}`;
+      text = text.replaceAll(OFFICE_JS_CDN, script).replaceAll(` ${OFFICE_JS_HOST}`, inPolicy);
       if (text.includes(OFFICE_JS_HOST)) throw new Error(`${name} still names ${OFFICE_JS_HOST}.`);
     }
     if (text !== before) writeFileSync(file, text);

@@ -51,7 +51,12 @@ export function serve(folder, { port = 0, tls, onRequest } = {}) {
     const allowed = request.method === "GET" || request.method === "HEAD";
     const status = !allowed ? 405 : file === undefined ? 404 : 200;
     onRequest?.(request.url, status);
-    const headers = { "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff" };
+    const headers = {
+      "Cache-Control": "no-cache",
+      "X-Content-Type-Options": "nosniff",
+      // Excel on the web reads functions.json from a page of its own.
+      "Access-Control-Allow-Origin": "*",
+    };
     if (status !== 200) {
       response.writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8" });
       response.end(status === 404 ? `There is no ${request.url} here.\n` : "Only GET is answered.\n");

@@ -1,6 +1,8 @@
+import type { OfficeJsPlace } from "../address.mjs";
+
 export interface ReleaseOptions {
   readonly url: string;
-  readonly officeJs: "local" | "cdn";
+  readonly officeJs: OfficeJsPlace;
   readonly output: string;
   readonly from?: string;
   readonly skipTests: boolean;

@@ -1,11 +1,13 @@
 /* What `npm run release` is asked for, and when it will not. */
 import path from "node:path";
 import { addressProblem, asFolder } from "../address.mjs";
+import { officeJsProblem } from "../office-js.mjs";
 
-export const usage = `npm run release -- --url https://host/path/ [--office-js local] [--output FOLDER] [--from FOLDER] [--skip-tests] [--allow-changes]
+export const usage = `npm run release -- --url https://host/path/ [--office-js PLACE] [--output FOLDER] [--from FOLDER] [--skip-tests] [--allow-changes]
 
   --url ADDRESS      where the site will be served; the manifest names it
-  --office-js local  office.js beside the add-in, for networks that may not reach Microsoft's servers
+  --office-js PLACE  where Excel loads Microsoft's office.js from: cdn (usual), gcc, gcch, dod (government clouds), or local: beside the
+                     add-in, for networks that may not reach Microsoft's servers
   --output FOLDER    where the zip goes (release)
   --from FOLDER      a folder "npm run build" has written from these very sources, to be used instead of building again
   --skip-tests       only what the build itself checks: generated files, licences, manifest, sizes
@@ -47,8 +49,8 @@ export function readReleaseOptions(words) {
   if (options.url === undefined) return { problem: `--url is missing.\n\n${usage}` };
   const problem = releaseAddressProblem(options.url);
   if (problem !== undefined) return { problem };
-  if (!["local", "cdn"].includes(options.officeJs))
-    return { problem: `--office-js is "local" or "cdn" (it was "${options.officeJs}").` };
+  const place = officeJsProblem(options.officeJs);
+  if (place !== undefined) return { problem: place };
   options.url = asFolder(options.url);
   options.output = path.resolve(options.output);
   return { options };
