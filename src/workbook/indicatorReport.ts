@@ -1,6 +1,7 @@
 import type { Computation, Indicator, InputForm, Target } from "../indicators/declaration";
 import { forYear, inForce } from "../law/dated";
 import { nameFfy } from "../law/federalFiscalYear";
+import { withDecimals } from "./numberFormats";
 import type { FoundTable } from "./port";
 import type { ReportBlock, ReportSheet } from "../sheets/reportSheet";
 import { chartBlocks } from "./reportParts/chartBlocks";
@@ -10,6 +11,7 @@ import { problemBlocks } from "./reportParts/problemBlocks";
 import { detailTable, resultsTable } from "./reportParts/resultBlocks";
 import { citeWithCare, noteBlocks, textBlock } from "./reportParts/textBlocks";
 import { workingBlocks } from "./reportParts/workingBlocks";
+import { FFY, NOTHING_USED, remarkLines, settingLine, type SettingsUsed } from "./settings/used";
 
 /** Everything a report of one run is made from. */
 export interface IndicatorReportRequest {
@@ -17,6 +19,8 @@ export interface IndicatorReportRequest {
   readonly form: InputForm;
   readonly ffy: number;
   readonly settings: Readonly<Record<string, string>>;
+  /** What of the workbook's settings went into the run; none where nothing is set. */
+  readonly used?: SettingsUsed;
   readonly table: FoundTable;
   /** Column id of the form -> column of the table, from 0. */
   readonly mapping: Readonly<Record<string, number>>;
@@ -45,7 +49,7 @@ export function indicatorReport(request: IndicatorReportRequest): ReportSheet {
   const details = computation.tables.map(detailTable);
   const workings = computation.results.map(({ measure, working }) => ({ name: measure, working }));
   const place = { name: "whole table", table, places: mapping, columns: form.columns };
-  return {
+  const sheet: ReportSheet = {
     name: `Indicator ${indicator.code} ${ffy}`,
     label: `Indicator ${indicator.code} report`,
     columnReferences: columnReferences(table, mapping),
@@ -67,6 +71,7 @@ export function indicatorReport(request: IndicatorReportRequest): ReportSheet {
       ),
     ],
   };
+  return withDecimals(sheet, request.used?.decimals ?? {});
 }
 
 /** The line below each chart of an indicator, in its report and in the pane. */
@@ -91,12 +96,14 @@ export function columnReferences(
 }
 
 function dataBlocks(request: IndicatorReportRequest): readonly ReportBlock[] {
-  const { table, form, mapping, settings, indicator } = request;
-  const chosen = indicator.settings.map((setting) => {
-    const value = settings[setting.id] ?? setting.default;
-    const label = setting.choices.find((choice) => choice.value === value)?.label ?? value;
-    return textBlock("body", `${setting.title}: ${label}.`);
+  const { table, form, mapping, settings, indicator, ffy, used: given = NOTHING_USED } = request;
+  const lines = indicator.settings.map(({ id, title, choices, default: usual }) => {
+    const value = settings[id] ?? usual;
+    return settingLine(id, title, choices.find((choice) => choice.value === value)?.label ?? value, given);
   });
+  // The year stands at the top of the sheet; here, where it came from.
+  const year = given.from[FFY] === undefined ? [] : [settingLine(FFY, given.from[FFY], String(ffy), given)];
+  const chosen = [...year, ...lines, ...remarkLines(given)].map((line) => textBlock("body", line));
   const used = form.columns.flatMap(({ id, title }) =>
     mapping[id] === undefined ? [] : [{ place: mapping[id], stands: title }],
   );

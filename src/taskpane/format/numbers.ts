@@ -1,6 +1,7 @@
 import type { Outcome } from "../../measures/outcome";
 import { roundHalfUp } from "../../measures/rounding";
 import type { ResultCell, ResultColumn } from "../../indicators/declaration";
+import type { ShownDecimals } from "../../sheets/reportSheet";
 import { words } from "../words";
 
 /*
@@ -50,14 +51,22 @@ function side(value: number, limit: number): number {
   return Math.sign(value - limit);
 }
 
-/** One decimal; never shown as 0, 100 or a target it misses. */
-export function showPercent(value: number, limits: readonly number[] = []): Shown {
-  return showNumber(value, 1, [0, 100, ...limits]);
+/** One decimal, or as many as the office has set; never shown as 0, 100 or a target it misses. */
+export function showPercent(
+  value: number,
+  limits: readonly number[] = [],
+  { percent = 1 }: ShownDecimals = {},
+): Shown {
+  return showNumber(value, percent, [0, 100, ...limits]);
 }
 
-/** Two decimals, without a unit. */
-export function showRatio(value: number, limits: readonly number[] = []): Shown {
-  return showNumber(value, 2, limits);
+/** Two decimals, or as many as the office has set, without a unit. */
+export function showRatio(
+  value: number,
+  limits: readonly number[] = [],
+  { ratio = 2 }: ShownDecimals = {},
+): Shown {
+  return showNumber(value, ratio, limits);
 }
 
 /** Dollars and cents. */
@@ -81,9 +90,13 @@ export function showPlain(value: number): Shown {
   return rounded === value ? { text } : { text, exact: String(value) };
 }
 
-export function showOutcome(outcome: Outcome, limits: readonly number[] = []): Shown {
+export function showOutcome(
+  outcome: Outcome,
+  limits: readonly number[] = [],
+  decimals: ShownDecimals = {},
+): Shown {
   if (outcome.kind !== "value") return { text: words.missing.noValue };
-  const shown = showPercent(outcome.value, limits);
+  const shown = showPercent(outcome.value, limits, decimals);
   return {
     ...shown,
     text: `${shown.text}%`,
@@ -95,13 +108,14 @@ export function showOutcome(outcome: Outcome, limits: readonly number[] = []): S
 export function showCell(
   cell: ResultCell,
   kind: ResultColumn["kind"],
+  decimals: ShownDecimals = {},
 ): Shown & { readonly missing?: string } {
   if (cell === null) return { text: "" };
   if (typeof cell === "object") return { text: words.missing.cell, missing: cell.missing };
   if (typeof cell === "boolean") return { text: cell ? words.yes : words.no };
   if (typeof cell === "string") return { text: cell };
-  if (kind === "percent") return showPercent(cell);
-  if (kind === "ratio") return showRatio(cell);
+  if (kind === "percent") return showPercent(cell, [], decimals);
+  if (kind === "ratio") return showRatio(cell, [], decimals);
   if (kind === "money") return showMoney(cell);
   if (kind === "count") return showCount(cell);
   return showPlain(cell);

@@ -11,6 +11,9 @@ import { RowsBelow } from "../parts/RowsBelow";
 import { Section } from "../parts/Section";
 import { bestForm, tableKey, type PickedTable } from "../run/fitting";
 import { useFoundTables } from "../run/useFoundTables";
+import { indicatorYearFor } from "../../workbook/settings/forRun";
+import { useWorkbookSettings } from "../run/useWorkbookSettings";
+import { settingsWords } from "../words/settings";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
 import { DataExample } from "../parts/DataExample";
@@ -21,7 +24,20 @@ export default function IndicatorRun({ indicator }: { readonly indicator: Indica
   const { port, route } = usePane();
   const arrived = route.page === "indicators" && route.code === indicator.code ? route : undefined;
   const { tables, looking, problem, look } = useFoundTables(port);
-  const [ffy, setFfy] = useState(indicator.years.last);
+  const { stored, known, problem: unread } = useWorkbookSettings(port);
+  const begins = useMemo(() => indicatorYearFor(indicator, stored.values), [indicator, stored]);
+  const [chosenYear, setChosenYear] = useState<number>();
+  const ffy = chosenYear ?? begins.ffy;
+  const year = useMemo(
+    () => ({
+      ...(begins.by !== undefined && ffy === begins.ffy ? { by: begins.by } : {}),
+      remarks: [
+        ...(unread === undefined ? [] : [settingsWords.notRead]),
+        ...(begins.remark === undefined || chosenYear !== undefined ? [] : [begins.remark]),
+      ],
+    }),
+    [begins, ffy, chosenYear, unread],
+  );
   const [picked, setPicked] = useState<PickedTable | undefined>(arrived?.table);
   const [below, setBelow] = useState(false);
   const [formId, setFormId] = useState<string | undefined>(arrived?.form);
@@ -53,7 +69,8 @@ export default function IndicatorRun({ indicator }: { readonly indicator: Indica
           label={words.indicators.year}
           value={String(ffy)}
           choices={years.map((year) => ({ value: String(year), label: nameFfy(year) }))}
-          onChange={(year) => setFfy(Number(year))}
+          hint={year.by === undefined ? undefined : settingsWords.yearGiven}
+          onChange={(picked) => setChosenYear(Number(picked))}
         />
         {tables === undefined && looking ? (
           <Spinner size="tiny" label={words.home.looking} labelPosition="after" />
@@ -89,6 +106,14 @@ export default function IndicatorRun({ indicator }: { readonly indicator: Indica
           form={form}
           table={asRead}
           ffy={ffy}
+          set={known ? stored : undefined}
+          year={year}
+          here={{
+            page: "indicators",
+            code: indicator.code,
+            ...(picked === undefined ? {} : { table: picked }),
+            form: form.id,
+          }}
         />
       )}
     </>

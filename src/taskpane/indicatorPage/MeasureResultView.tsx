@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { MeasureResult } from "../../indicators/declaration";
 import { showOutcome } from "../format/numbers";
+import { useShownDecimals } from "../format/shownDecimals";
 import { ShownNumber } from "../parts/ShownNumber";
 import { VerdictMark, type Tone } from "../parts/VerdictMark";
 import { WorkingView } from "../parts/WorkingView";
@@ -32,6 +33,7 @@ export function MeasureResultView({ result, comparison, single }: Props): ReactE
   const styles = useStyles();
   const { measure, target, standing } = comparison;
   const { outcome } = result;
+  const decimals = useShownDecimals();
   const limits = target === undefined ? [] : [target.value.low, target.value.high];
   return (
     <article className={styles.result}>
@@ -42,7 +44,7 @@ export function MeasureResultView({ result, comparison, single }: Props): ReactE
       )}
       <div className={styles.line}>
         {outcome.kind === "value" ? (
-          <ShownNumber className={styles.value} shown={showOutcome(outcome, limits)} />
+          <ShownNumber className={styles.value} shown={showOutcome(outcome, limits, decimals)} />
         ) : (
           <Body1Strong>
             {outcome.kind === "suppressed" ? words.indicators.suppressed : words.indicators.noValue}

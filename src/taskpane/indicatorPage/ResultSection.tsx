@@ -4,6 +4,7 @@ import type { Indicator } from "../../indicators/declaration";
 import { indicatorChartSource, indicatorReport } from "../../workbook/indicatorReport";
 import { targetComparisons } from "../../workbook/targetComparisons";
 import type { FoundTable } from "../../workbook/port";
+import type { SettingsUsed } from "../../workbook/settings/used";
 import { ChartView } from "../charts/ChartView";
 import { NoteList } from "../parts/NoteList";
 import { ReportButtons } from "../parts/ReportButtons";
@@ -25,11 +26,13 @@ interface Props {
   readonly computed: Computed | undefined;
   readonly table: FoundTable | undefined;
   readonly mapping: Mapping;
+  /** What of the workbook's settings went into it. */
+  readonly used: SettingsUsed;
   readonly busy: boolean;
 }
 
 /** The result as it stands: numbers with their working and target, notes, charts, the rows behind them, and the report. */
-export function ResultSection({ indicator, computed, table, mapping, busy }: Props): ReactElement {
+export function ResultSection({ indicator, computed, table, mapping, used, busy }: Props): ReactElement {
   const styles = useStyles();
   const { version } = usePane();
   if (computed === undefined || table === undefined) {
@@ -88,6 +91,7 @@ export function ResultSection({ indicator, computed, table, mapping, busy }: Pro
               form,
               ffy: context.ffy,
               settings: context.settings,
+              used,
               table,
               mapping,
               computation,

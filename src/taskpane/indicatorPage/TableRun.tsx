@@ -7,10 +7,16 @@ import { ProblemList } from "../parts/ProblemList";
 import { ReadingBar } from "../parts/ReadingBar";
 import { Section } from "../parts/Section";
 import { inputRows, missingColumns, readPart } from "../../workbook/inputRows";
+import { indicatorSettingsFor, type RunYear } from "../../workbook/settings/forRun";
+import type { StoredSettings } from "../../workbook/settings/stored";
+import { decimalsOf, FFY, type SettingsUsed } from "../../workbook/settings/used";
+import { ShownDecimalsContext } from "../format/shownDecimals";
+import { FromSettings } from "../parts/FromSettings";
+import { settingsWords } from "../words/settings";
 import { useComputation } from "../run/useComputation";
 import { useMapping } from "../run/useMapping";
 import { useRangeCells } from "../run/useRangeCells";
-import { usePane } from "../shell/paneContext";
+import { usePane, type Route } from "../shell/paneContext";
 import { words } from "../words";
 import { ColumnMatching } from "../parts/ColumnMatching";
 import { ResultSection } from "./ResultSection";
@@ -20,10 +26,16 @@ interface Props {
   readonly form: InputForm;
   readonly table: FoundTable | undefined;
   readonly ffy: number;
+  /** What is set for the workbook; undefined until it is known. */
+  readonly set: StoredSettings | undefined;
+  /** What the year comes from, and what of the settings could not be used. */
+  readonly year: Pick<RunYear, "by"> & { readonly remarks: readonly string[] };
+  /** This page with what is picked, to come back to from the settings. */
+  readonly here: Route;
 }
 
 /** Match the columns, see the problems, see the result: everything that follows the cells of one table. */
-export function TableRun({ indicator, form, table, ffy }: Props): ReactElement {
+export function TableRun({ indicator: asDeclared, form, table, ffy, set, year, here }: Props): ReactElement {
   const { port } = usePane();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const { mapping, choose } = useMapping(form, table?.headers);
@@ -40,16 +52,32 @@ export function TableRun({ indicator, form, table, ffy }: Props): ReactElement {
         : inputRows(source.cells, part.mapping, form),
     [source.cells, part, form],
   );
+  const run = useMemo(() => indicatorSettingsFor(asDeclared.settings, set?.values ?? {}), [asDeclared, set]);
+  const indicator = useMemo<Indicator>(() => ({ ...asDeclared, settings: run.settings }), [asDeclared, run]);
   const settings = useMemo(
     () => Object.fromEntries(indicator.settings.map(({ id, default: usual }) => [id, chosen[id] ?? usual])),
     [indicator, chosen],
   );
   const context = useMemo<ComputeContext>(() => ({ ffy, settings }), [ffy, settings]);
-  const state = useComputation(form, rows, context, source.reading);
+  const used = useMemo<SettingsUsed>(() => {
+    const own = indicator.settings.filter(
+      ({ id, default: usual }) => run.given[id] !== undefined && settings[id] === usual,
+    );
+    return {
+      from: {
+        ...(year.by === undefined ? {} : { [FFY]: year.by }),
+        ...Object.fromEntries(own.map(({ id }) => [id, run.given[id] ?? ""])),
+      },
+      remarks: [...year.remarks, ...run.remarks],
+      decimals: decimalsOf(set?.values ?? {}),
+    };
+  }, [indicator, run, settings, set, year]);
+  // Nothing is computed with the usual values while it is not known what the workbook says.
+  const state = useComputation(form, set === undefined ? undefined : rows, context, source.reading);
   const computed = state.computed;
 
   return (
-    <>
+    <ShownDecimalsContext value={used.decimals}>
       {table !== undefined && (
         <ColumnMatching
           form={form}
@@ -65,7 +93,11 @@ export function TableRun({ indicator, form, table, ffy }: Props): ReactElement {
             <ChoiceField
               key={setting.id}
               label={setting.title}
-              hint={setting.help}
+              hint={
+                used.from[setting.id] === undefined
+                  ? setting.help
+                  : `${setting.help} ${settingsWords.fromHere}`
+              }
               value={settings[setting.id] ?? setting.default}
               choices={setting.choices}
               onChange={(value) => setChosen((before) => ({ ...before, [setting.id]: value }))}
@@ -73,6 +105,15 @@ export function TableRun({ indicator, form, table, ffy }: Props): ReactElement {
           ))}
         </Section>
       )}
+      <FromSettings
+        used={used}
+        given={indicator.settings.flatMap(({ id, title, choices }) =>
+          used.from[id] === undefined
+            ? []
+            : [`${title}: ${choices.find(({ value }) => value === settings[id])?.label ?? ""}`],
+        )}
+        here={here}
+      />
       <ReadingBar source={source} />
       <ProblemBar
         problem={source.problem ?? state.problem}
@@ -88,8 +129,9 @@ export function TableRun({ indicator, form, table, ffy }: Props): ReactElement {
         computed={computed}
         table={table}
         mapping={mapping}
+        used={used}
         busy={state.calculating || source.reading}
       />
-    </>
+    </ShownDecimalsContext>
   );
 }

@@ -2,6 +2,8 @@ import type { ReactElement } from "react";
 import { Body1, Body1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Figure } from "../../jobs/declaration";
 import { showCount, showMoney, showPercent, showPlain, showRatio, type Shown } from "../format/numbers";
+import type { ShownDecimals } from "../../sheets/reportSheet";
+import { useShownDecimals } from "../format/shownDecimals";
 import { ShownNumber } from "../parts/ShownNumber";
 import { VerdictMark } from "../parts/VerdictMark";
 import { WorkingView } from "../parts/WorkingView";
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
 export function FigureView({ figure }: { readonly figure: Figure }): ReactElement {
   const styles = useStyles();
   const { title, outcome, verdict, working, unit } = figure;
+  const decimals = useShownDecimals();
   return (
     <article className={styles.figure}>
       <Body1Strong as="h3" block className={styles.title}>
@@ -35,7 +38,7 @@ export function FigureView({ figure }: { readonly figure: Figure }): ReactElemen
           <span>
             <ShownNumber
               className={mergeClasses(styles.value, isSentence(outcome.value) && styles.sentence)}
-              shown={shownFigure(unit, outcome.value)}
+              shown={shownFigure(unit, outcome.value, decimals)}
             />
             {unit === "points" && <span className={styles.unit}> {words.jobs.points}</span>}
           </span>
@@ -58,17 +61,21 @@ function isSentence(value: number | string): boolean {
 }
 
 /** A figure by its unit; a text is shown as it is. */
-export function shownFigure(unit: Figure["unit"], value: number | string): Shown {
+export function shownFigure(
+  unit: Figure["unit"],
+  value: number | string,
+  decimals: ShownDecimals = {},
+): Shown {
   if (typeof value === "string") return { text: value };
-  if (unit === "percent") return percent(value);
+  if (unit === "percent") return percent(value, decimals);
   if (unit === "count") return showCount(value);
-  if (unit === "ratio") return showRatio(value);
+  if (unit === "ratio") return showRatio(value, [], decimals);
   if (unit === "money") return showMoney(value);
   return showPlain(value);
 }
 
-function percent(value: number): Shown {
-  const shown = showPercent(value);
+function percent(value: number, decimals: ShownDecimals): Shown {
+  const shown = showPercent(value, [], decimals);
   const exact = shown.exact === undefined ? {} : { exact: `${shown.exact}%` };
   return { text: `${shown.text}%`, ...exact };
 }

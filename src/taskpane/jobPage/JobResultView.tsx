@@ -122,8 +122,8 @@ function Writing({
   readonly empty: boolean;
 }): ReactElement {
   const { version } = usePane();
-  const { sources, settings, options } = inputs;
-  const request = { job, sources, settings, options, result, version };
+  const { sources, settings, options, used } = inputs;
+  const request = { job, sources, settings, options, used, result, version };
   const asNumbers = writtenAsNumbers(result, sources);
   const nothing = empty && result.sheets.length === 0;
   return (

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState, type ReactElement } from "react";
 import { Body1, Button, Spinner } from "@fluentui/react-components";
 import type { Job, JobData } from "../../jobs/declaration";
+import { ShownDecimalsContext } from "../format/shownDecimals";
 import { ProblemBar } from "../parts/ProblemBar";
 import { Section } from "../parts/Section";
 import { useFoundTables } from "../run/useFoundTables";
@@ -34,7 +35,7 @@ export function JobRun({ job, arrived }: { readonly job: Job; readonly arrived?:
       ),
     [reads],
   );
-  const { fields, settings, options, problem, set } = useJobSettings(job, data);
+  const { fields, settings, options, used, problem, set } = useJobSettings(job, data);
   // An optional table that was picked is waited for; one that was not is left out.
   const missing = job.inputs.filter(
     ({ id, optional }) => data[id] === undefined && (optional !== true || picks[id]?.table !== undefined),
@@ -48,9 +49,10 @@ export function JobRun({ job, arrived }: { readonly job: Job; readonly arrived?:
             data,
             settings,
             options,
+            used,
           }
         : undefined,
-    [ready, job, reads, data, settings, options],
+    [ready, job, reads, data, settings, options, used],
   );
   const reading = Object.values(reads).some((read) => read.reading);
   const state = useJobResult(job, inputs, reading);
@@ -64,7 +66,7 @@ export function JobRun({ job, arrived }: { readonly job: Job; readonly arrived?:
   ].filter(({ inputs: own }) => own.length > 0);
 
   return (
-    <>
+    <ShownDecimalsContext value={used.decimals}>
       {state.ran !== undefined && <ToResult />}
       {job.inputs.length > 0 && found.tables === undefined && found.looking ? (
         <Spinner size="tiny" label={words.home.looking} labelPosition="after" />
@@ -94,6 +96,8 @@ export function JobRun({ job, arrived }: { readonly job: Job; readonly arrived?:
         <SettingsPart
           alone={job.inputs.every(({ id, optional }) => optional && picks[id]?.table === undefined)}
           fields={fields}
+          used={used}
+          here={{ page: job.group, job: job.id, ...arrived }}
           onSet={set}
         />
       )}
@@ -115,6 +119,6 @@ export function JobRun({ job, arrived }: { readonly job: Job; readonly arrived?:
       {!state.cancelled && state.problem === undefined && (
         <JobResultView job={job} state={state} waitsFor={waitsFor} busy={state.running || reading} />
       )}
-    </>
+    </ShownDecimalsContext>
   );
 }

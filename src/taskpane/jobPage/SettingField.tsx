@@ -5,6 +5,7 @@ import type { PickOptions, SettingReading } from "../../workbook/jobRuns/setting
 import { showCount } from "../format/numbers";
 import { ChoiceField } from "../parts/ChoiceField";
 import { words } from "../words";
+import { settingsWords } from "../words/settings";
 
 /** A list longer than this gets a search above it. */
 const SEARCH_FROM = 16;
@@ -23,17 +24,23 @@ interface Props {
   readonly reading: SettingReading;
   /** Of a pick setting, as the data give them. */
   readonly options: PickOptions;
+  /** It is what the workbook's settings say. */
+  readonly given?: boolean;
   readonly onChange: (value: string) => void;
+}
+
+function hintOf({ setting: { help }, given = false }: Pick<Props, "setting" | "given">): string {
+  return given ? `${help} ${settingsWords.fromHere}` : help;
 }
 
 /** One choice of a job, by its kind. */
 export function SettingField(props: Props): ReactElement {
-  const { setting, value, onChange } = props;
+  const { setting, value, given = false, onChange } = props;
   if (setting.kind === "choice") {
     return (
       <ChoiceField
         label={setting.title}
-        hint={setting.help}
+        hint={hintOf({ setting, given })}
         value={value}
         choices={setting.choices}
         onChange={onChange}
@@ -48,14 +55,16 @@ function TypedField({
   setting,
   value,
   reading,
+  given = false,
   onChange,
 }: Props & { readonly setting: ValueSetting }): ReactElement {
+  const hint = hintOf({ setting, given });
   const wrong =
     reading.kind === "wrong" ? reading.message : reading.kind === "missing" ? words.jobs.fillIn : undefined;
   return (
     <Field
       label={setting.title}
-      hint={setting.optional === true ? `${setting.help} (${words.shell.optional})` : setting.help}
+      hint={setting.optional === true ? `${hint} (${words.shell.optional})` : hint}
       validationState={wrong === undefined ? "none" : "error"}
       validationMessage={wrong}
     >
@@ -74,6 +83,7 @@ function PickField({
   setting,
   value,
   options,
+  given = false,
   onChange,
 }: Props & { readonly setting: PickSetting }): ReactElement {
   const styles = useStyles();
@@ -109,7 +119,7 @@ function PickField({
       )}
       <ChoiceField
         label={setting.title}
-        hint={setting.help}
+        hint={hintOf({ setting, given })}
         value={value}
         choices={[...(setting.none === undefined ? [] : [{ value: "", label: setting.none }]), ...listed]}
         onChange={onChange}

@@ -3,6 +3,9 @@ import { Caption1 } from "@fluentui/react-components";
 import type { JobSetting } from "../../jobs/declaration";
 import { settingInWords } from "../../workbook/jobRuns/settings";
 import { Disclosure } from "../parts/Disclosure";
+import type { SettingsUsed } from "../../workbook/settings/used";
+import { FromSettings } from "../parts/FromSettings";
+import type { Route } from "../shell/paneContext";
 import { Section } from "../parts/Section";
 import { words } from "../words";
 import { SettingField } from "./SettingField";
@@ -12,6 +15,9 @@ interface Props {
   /** The job needs no table: its choices are all there is to say, and stay in sight. */
   readonly alone: boolean;
   readonly fields: readonly SettingState[];
+  readonly used: SettingsUsed;
+  /** This page, to come back to from the workbook's settings. */
+  readonly here: Route;
   readonly onSet: (id: string, value: string) => void;
 }
 
@@ -19,7 +25,7 @@ interface Props {
 const FEW = 2;
 
 /** The choices of a job: those it cannot guess at once, the others on request, with what was changed among them. */
-export function SettingsPart({ alone, fields, onSet }: Props): ReactElement {
+export function SettingsPart({ alone, fields, used, here, onSet }: Props): ReactElement {
   const [opened, setOpened] = useState(false);
   const later = fields.filter(({ setting }) => !comesFirst(setting));
   const folded = !alone && later.length > FEW ? later : [];
@@ -42,16 +48,15 @@ export function SettingsPart({ alone, fields, onSet }: Props): ReactElement {
         </Disclosure>
       )}
       {!(opened || wrong) && changed.length > 0 && (
-        <Caption1 block>
-          {words.jobs.changedSettings(
-            changed.map(
-              ({ setting, value, options }) => `${setting.title}: ${settingInWords(setting, value, options)}`,
-            ),
-          )}
-        </Caption1>
+        <Caption1 block>{words.jobs.changedSettings(changed.map(inWords))}</Caption1>
       )}
+      <FromSettings used={used} given={fields.filter(({ given }) => given).map(inWords)} here={here} />
     </Section>
   );
+}
+
+function inWords({ setting, value, options }: SettingState): string {
+  return `${setting.title}: ${settingInWords(setting, value, options)}`;
 }
 
 /** Whether nothing sensible can be assumed, or the job says that people come for it. */

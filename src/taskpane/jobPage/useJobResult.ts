@@ -3,6 +3,7 @@ import type { Job, JobData, JobResult } from "../../jobs/declaration";
 import type { JobSource } from "../../workbook/jobRuns/report";
 import type { PickOptions } from "../../workbook/jobRuns/settings";
 import { WorkbookProblem } from "../../workbook/port";
+import type { SettingsUsed } from "../../workbook/settings/used";
 import { words } from "../words";
 import { runJob } from "./runJob";
 
@@ -12,6 +13,7 @@ export interface JobInputs {
   readonly data: JobData;
   readonly settings: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<string, PickOptions>>;
+  readonly used: SettingsUsed;
 }
 
 export interface Ran {

@@ -1,5 +1,10 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Job, JobData, JobSetting } from "../../jobs/declaration";
+import { jobSettingsFor, usedFromWorkbook } from "../../workbook/settings/forRun";
+import { decimalsOf, NOTHING_USED, type SettingsUsed } from "../../workbook/settings/used";
+import { useWorkbookSettings } from "../run/useWorkbookSettings";
+import { usePane } from "../shell/paneContext";
+import { settingsWords } from "../words/settings";
 import {
   defaultOf,
   pickOptions,
@@ -17,6 +22,8 @@ export interface SettingState {
   readonly options: PickOptions;
   /** It is not what it is for anybody who chose nothing. */
   readonly changed: boolean;
+  /** It is what the workbook's settings say. */
+  readonly given: boolean;
 }
 
 export interface JobSettings {
@@ -24,14 +31,19 @@ export interface JobSettings {
   /** All of them, by id; undefined while one is missing or wrong. */
   readonly settings: Readonly<Record<string, string>> | undefined;
   readonly options: Readonly<Record<string, PickOptions>>;
+  /** What of the workbook's settings went into them. */
+  readonly used: SettingsUsed;
   readonly problem: WorkbookProblem | undefined;
   readonly set: (id: string, value: string) => void;
 }
 
 const noOptions: PickOptions = [];
 
-/** What a person chose and typed for a job, with the choices that the data give. */
+/** What a person chose and typed for a job, else what the workbook's settings say, with the choices that the data give. */
 export function useJobSettings(job: Job, data: JobData): JobSettings {
+  const { port } = usePane();
+  const { stored, known, problem: unread } = useWorkbookSettings(port);
+  const run = useMemo(() => jobSettingsFor(job.settings, stored.values), [job, stored]);
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [day] = useState(today);
   const { options, problem } = useMemo<Pick<JobSettings, "options" | "problem">>(() => {
@@ -41,9 +53,9 @@ export function useJobSettings(job: Job, data: JobData): JobSettings {
       return { options: {}, problem: failure(error) };
     }
   }, [job, data]);
-  const fields = useMemo(
+  const states = useMemo(
     () =>
-      job.settings.map((setting): SettingState => {
+      run.settings.map((setting) => {
         const own = options[setting.id] ?? noOptions;
         const reading = readSetting(setting, chosen[setting.id], own, day);
         const usual = readSetting(setting, undefined, own, day);
@@ -55,18 +67,33 @@ export function useJobSettings(job: Job, data: JobData): JobSettings {
           value: shownValue(setting, chosen[setting.id], reading, day),
         };
       }),
-    [job, chosen, options, day],
+    [run, chosen, options, day],
   );
   const settings = useMemo(() => {
-    const values = fields.flatMap(({ setting, reading }) =>
+    const values = states.flatMap(({ setting, reading }) =>
       reading.kind === "value" ? [[setting.id, reading.value] as const] : [],
     );
-    return values.length === fields.length ? Object.fromEntries(values) : undefined;
-  }, [fields]);
+    return values.length === states.length ? Object.fromEntries(values) : undefined;
+  }, [states]);
+  const used = useMemo<SettingsUsed>(
+    () => ({
+      from: settings === undefined ? {} : usedFromWorkbook(run, settings, options),
+      remarks: unread === undefined ? run.remarks : [settingsWords.notRead, ...run.remarks],
+      decimals: decimalsOf(stored.values),
+    }),
+    [run, settings, options, stored, unread],
+  );
+  const fields = useMemo(
+    () =>
+      states.map((state): SettingState => ({ ...state, given: used.from[state.setting.id] !== undefined })),
+    [states, used],
+  );
   const set = useCallback((id: string, value: string) => {
     setChosen((before) => ({ ...before, [id]: value }));
   }, []);
-  return { fields, settings, options, problem, set };
+  // Nothing runs with the usual values while it is not known what the workbook says.
+  if (!known) return { fields, settings: undefined, options, used: NOTHING_USED, problem, set };
+  return { fields, settings, options, used, problem, set };
 }
 
 function valueOf(reading: SettingReading): string | undefined {

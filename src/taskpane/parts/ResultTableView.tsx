@@ -11,6 +11,7 @@ import {
 import { ChevronLeftRegular, ChevronRightRegular, FlagFilled } from "@fluentui/react-icons";
 import type { ResultTable } from "../../indicators/declaration";
 import { showCell, showCount } from "../format/numbers";
+import { useShownDecimals } from "../format/shownDecimals";
 import { words } from "../words";
 import { missingReasons } from "./missingReasons";
 
@@ -91,6 +92,7 @@ const useStyles = makeStyles({
 
 /** Rows of figures, a page at a time; rows that need a person's eye come first and carry a flag. */
 export function ResultTableView({ table }: { readonly table: ResultTable }): ReactElement {
+  const decimals = useShownDecimals();
   const styles = useStyles();
   const [page, setPage] = useState(0);
   const [flaggedFirst, setFlaggedFirst] = useState(true);
@@ -156,7 +158,7 @@ export function ResultTableView({ table }: { readonly table: ResultTable }): Rea
                   )}
                 >
                   {table.columns.map((column, index) => {
-                    const cell = showCell(table.rows[row]?.[index] ?? null, column.kind);
+                    const cell = showCell(table.rows[row]?.[index] ?? null, column.kind, decimals);
                     const mark = cell.missing === undefined ? undefined : reasons.get(cell.missing);
                     return (
                       <td

@@ -2,7 +2,10 @@ import { useEffect, useState, type ReactElement } from "react";
 import { Button, Caption1, Field, Input, makeStyles } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons";
 import type { WorkbookSetting } from "../../law/workbookSettings/declaration";
+import { inStyle } from "../../measures/cells/typedNumber";
+import type { SettingReading } from "../../workbook/jobRuns/settings";
 import { readValue, usualInWords } from "../../workbook/settings/readValue";
+import { paneLocale } from "../format/locale";
 import { ChoiceField } from "../parts/ChoiceField";
 import { SourceLine } from "../parts/SourceLine";
 import { settingsWords } from "../words/settings";
@@ -69,14 +72,18 @@ function Typed({
   value,
   onSave,
 }: Props & { readonly setting: Exclude<WorkbookSetting, { kind: "choice" }> }): ReactElement {
-  const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
-  const reading = readValue(setting, draft);
+  const { style } = paneLocale();
+  const shown = setting.kind === "number" || setting.kind === "whole" ? inStyle(value, style) : value;
+  const [draft, setDraft] = useState(shown);
+  useEffect(() => setDraft(shown), [shown]);
+  // What is kept is not read again: 2,125 in the field would be asked about where it could be thousands.
+  const reading: SettingReading =
+    draft === shown ? { kind: "value", value } : readValue(setting, draft, style);
   const wrong = reading.kind === "wrong" ? `${reading.message} ${settingsWords.notSaved}` : undefined;
   const save = (): void => {
     if (reading.kind !== "value") return;
-    setDraft(reading.value);
-    if (reading.value !== value) onSave(reading.value);
+    if (reading.value === value) setDraft(shown);
+    else onSave(reading.value);
   };
   return (
     <Field
@@ -94,8 +101,8 @@ function Typed({
         onBlur={save}
         onKeyDown={(event) => {
           if (event.key === "Enter") save();
-          if (event.key === "Escape" && draft !== value) {
-            setDraft(value);
+          if (event.key === "Escape" && draft !== shown) {
+            setDraft(shown);
             event.stopPropagation();
           }
         }}

@@ -27,6 +27,8 @@ import { detailTable } from "../reportParts/resultBlocks";
 import { citeWithCare, noteBlocks, textBlock } from "../reportParts/textBlocks";
 import { workingBlocks } from "../reportParts/workingBlocks";
 import { columnNames, placesOf, type JobMapping } from "./columns";
+import { NOTHING_USED, remarkLines, settingLine, type SettingsUsed } from "../settings/used";
+import { withDecimals } from "../numberFormats";
 import { settingInWords, type PickOptions } from "./settings";
 
 /** A table that a job read. */
@@ -44,6 +46,8 @@ export interface JobReportRequest {
   readonly settings: Readonly<Record<string, string>>;
   /** The choices of pick settings, by setting id. */
   readonly options: Readonly<Record<string, PickOptions>>;
+  /** What of the workbook's settings went into the run; none where nothing is set. */
+  readonly used?: SettingsUsed;
   readonly result: JobResult;
   readonly version: string;
 }
@@ -78,7 +82,7 @@ export function jobReport(request: JobReportRequest): ReportSheet {
     working === undefined ? [] : [{ name: title, working }],
   );
   const places = new Map(sources.map((source) => [source.input.id, placeOf(source)]));
-  return {
+  const sheet: ReportSheet = {
     name: job.title,
     label: `${job.title} report`,
     columnReferences,
@@ -107,6 +111,7 @@ export function jobReport(request: JobReportRequest): ReportSheet {
       textBlock("note", `Made by Minnesota Indicators for Excel, version ${request.version}.`),
     ],
   };
+  return withDecimals(sheet, request.used?.decimals ?? {});
 }
 
 /** The line below each chart and picture of a job, in its report and in the pane. */
@@ -119,12 +124,14 @@ export function jobChartSource({ job, sources }: Pick<JobReportRequest, "job" | 
 }
 
 /** The further sheets of a run; their formulas may name the person's columns as the report's do. */
-export function jobSheets({ result, sources }: JobReportRequest): readonly ReportSheet[] {
+export function jobSheets({ result, sources, used }: JobReportRequest): readonly ReportSheet[] {
   const columnReferences = referencesOf(sources);
-  return result.sheets.map((sheet) => ({
-    ...sheet,
-    columnReferences: { ...columnReferences, ...sheet.columnReferences },
-  }));
+  return result.sheets.map((sheet) =>
+    withDecimals(
+      { ...sheet, columnReferences: { ...columnReferences, ...sheet.columnReferences } },
+      used?.decimals ?? {},
+    ),
+  );
 }
 
 const FORMATS: Readonly<Record<Figure["unit"], NumberFormat>> = {
@@ -256,13 +263,18 @@ export function placeOf({ input, form, table, mapping }: JobSource): ProblemTabl
   return { name: input.title, table, places: placesOf(mapping, names), columns: form.columns };
 }
 
-function dataBlocks({ job, sources, settings, options }: JobReportRequest): readonly ReportBlock[] {
-  const chosen = job.settings.map((setting) =>
-    textBlock(
-      "body",
-      `${setting.title}: ${settingInWords(setting, settings[setting.id] ?? "", options[setting.id] ?? [])}.`,
-    ),
-  );
+function dataBlocks({
+  job,
+  sources,
+  settings,
+  options,
+  used = NOTHING_USED,
+}: JobReportRequest): readonly ReportBlock[] {
+  const lines = job.settings.map((setting) => {
+    const { id, title } = setting;
+    return settingLine(id, title, settingInWords(setting, settings[id] ?? "", options[id] ?? []), used);
+  });
+  const chosen = [...lines, ...remarkLines(used)].map((line) => textBlock("body", line));
   return [
     textBlock("heading", sources.length > 0 ? "Data used" : "Choices"),
     ...chosen,

@@ -7,6 +7,7 @@ import type {
 } from "../../law/workbookSettings/declaration";
 import { workbookSetting } from "../../law/workbookSettings/register";
 import { fiscalYearOf, readSetting, settingInWords, type PickOptions } from "../jobRuns/settings";
+import { nameFfy } from "../../law/federalFiscalYear";
 import { findOwnDistrict } from "./ownDistrict";
 import { valueInWords } from "./readValue";
 
@@ -157,4 +158,30 @@ export function usedFromWorkbook(
       return usual !== undefined && usual === chosen[setting.id] ? [[setting.id, by] as const] : [];
     }),
   );
+}
+
+export interface RunYear {
+  readonly ffy: number;
+  /** The title of the workbook's setting that gave it; absent where it is the newest year with a rule. */
+  readonly by?: string;
+  readonly remark?: string;
+}
+
+/** The year an indicator's run begins with: the workbook's where the indicator has a rule for it, else its newest. */
+export function indicatorYearFor(
+  {
+    code,
+    years,
+  }: { readonly code: string; readonly years: { readonly first: number; readonly last: number } },
+  values: WorkbookSettingValues,
+): RunYear {
+  const set = values.ffy;
+  if (set === undefined) return { ffy: years.last };
+  const { title } = workbookSetting("ffy");
+  const ffy = Number(set);
+  if (ffy >= years.first && ffy <= years.last) return { ffy, by: title };
+  return {
+    ffy: years.last,
+    remark: `This workbook's setting "${title}" is ${nameFfy(ffy)}, for which indicator ${code} has no rule: it begins with ${nameFfy(years.last)}.`,
+  };
 }
