@@ -25,7 +25,7 @@ describe("the register of jobs", () => {
 
   it("gives every group a page, and the bar no page of a group without a job", () => {
     const groups = new Set(jobs.map(({ group }) => group));
-    const plain = ["home", "indicators", "functions", "settings", "about"];
+    const plain = ["home", "indicators", "functions", "explain", "settings", "about"];
     const inBar = pageEntries.map(({ page }) => page).filter((page) => !plain.includes(page));
     expect([...groups].sort()).toEqual([...inBar].sort());
   });

@@ -41,6 +41,7 @@ const pages: Readonly<Record<PageName, React.ComponentType>> = {
   surveys: JobsPage,
   checks: JobsPage,
   functions: lazyPage(() => import("../functionsPage/FunctionsPage")),
+  explain: lazyPage(() => import("../explainPage/ExplainPage")),
   settings: lazyPage(() => import("../settingsPage/SettingsPage")),
   about: lazyPage(() => import("../aboutPage/AboutPage")),
 };

@@ -5,6 +5,7 @@ import {
   CheckmarkStarburstRegular,
   HomeRegular,
   InfoRegular,
+  LightbulbRegular,
   LocationRegular,
   MathFormulaRegular,
   PeopleRegular,
@@ -28,6 +29,7 @@ export const pageEntries: readonly PageEntry[] = [
   { page: "surveys", icon: <PeopleRegular aria-hidden /> },
   { page: "checks", icon: <CheckmarkStarburstRegular aria-hidden /> },
   { page: "functions", icon: <MathFormulaRegular aria-hidden /> },
+  { page: "explain", icon: <LightbulbRegular aria-hidden /> },
   { page: "settings", icon: <SettingsRegular aria-hidden /> },
   { page: "about", icon: <InfoRegular aria-hidden /> },
 ];

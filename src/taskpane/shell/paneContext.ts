@@ -3,7 +3,7 @@ import type { JobGroup } from "../../jobs/declaration";
 import type { FoundTable, WorkbookPort } from "../../workbook/port";
 import type { FunctionMetadata, FunctionsHelp } from "../functionMetadata";
 
-export type PageName = "home" | "indicators" | JobGroup | "functions" | "settings" | "about";
+export type PageName = "home" | "indicators" | JobGroup | "functions" | "explain" | "settings" | "about";
 
 /** The calculation on the page of revenue that is no job: figures typed by hand. */
 export const REVENUE_CALCULATION = "calculation";
@@ -22,7 +22,7 @@ export interface JobRoute {
 
 /** Where the person is, with what an earlier page already picked for them. */
 export type Route =
-  | { readonly page: "home" | "about" }
+  | { readonly page: "home" | "explain" | "about" }
   | {
       readonly page: "indicators";
       readonly code?: string;
