@@ -172,7 +172,8 @@ export interface ResultTable {
 
 export interface ResultColumn {
   readonly title: string;
-  readonly kind: "text" | "count" | "percent" | "ratio" | "money" | "number" | "yesno";
+  /** Cells of "date" are days as "2026-11-21"; reports write them as dates. Other text in such a column stays text. */
+  readonly kind: "text" | "count" | "percent" | "ratio" | "money" | "number" | "yesno" | "date";
 }
 
 export type ResultCell = string | number | boolean | null | { readonly missing: string };
@@ -216,9 +217,9 @@ export interface ChartData {
     readonly values: readonly (number | null)[];
     /** A target that differs from category to category, drawn as a line over the columns of a column chart. */
     readonly kind?: "line";
-    /** Kind "points": the ends of each number's interval; null where it has none. */
     /** In a chart of lines: the target, which is no result and has a good side. */
     readonly target?: true;
+    /** Kind "points": the ends of each number's interval; null where it has none. */
     readonly interval?: {
       readonly low: readonly (number | null)[];
       readonly high: readonly (number | null)[];

@@ -69,8 +69,8 @@ export function lateTable(late: readonly LateEvaluation[], limit: number): Resul
     title: "Each late evaluation",
     columns: [
       { title: "Child", kind: "text" },
-      { title: "Consent", kind: "text" },
-      { title: "Completed", kind: "text" },
+      { title: "Consent", kind: "date" },
+      { title: "Completed", kind: "date" },
       { title: "School days over the limit", kind: "count" },
       { title: "How late", kind: "text" },
       { title: "Reason", kind: "text" },

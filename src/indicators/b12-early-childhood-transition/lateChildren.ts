@@ -17,7 +17,7 @@ export function lateChildrenTable(late: readonly LateChild[]): ResultTable {
     title: "Children without an IEP by the third birthday",
     columns: [
       { title: "Child", kind: "text" },
-      { title: "Third birthday", kind: "text" },
+      { title: "Third birthday", kind: "date" },
       { title: "What happened", kind: "text" },
       { title: "Days beyond the third birthday", kind: "count" },
       { title: "Reason", kind: "text" },

@@ -67,9 +67,9 @@ export function lateFindingsTable(findings: readonly Finding[]): ResultTable {
     title: "Findings not verified within one year",
     columns: [
       { title: "Finding", kind: "text" },
-      { title: "Identified", kind: "text" },
-      { title: "One year ends", kind: "text" },
-      { title: "Verified", kind: "text" },
+      { title: "Identified", kind: "date" },
+      { title: "One year ends", kind: "date" },
+      { title: "Verified", kind: "date" },
       { title: "Days after the year", kind: "count" },
       { title: "Status", kind: "text" },
     ],

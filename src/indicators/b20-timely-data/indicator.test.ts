@@ -57,7 +57,7 @@ describe("indicator 20", () => {
       { report: "Discipline", due: NOVEMBER, sent: NOVEMBER + 1, timely: null, accurate: "Yes" },
     ]);
     expect(columnOf(found, "On time", "reports")).toEqual([true, false]);
-    expect(columnOf(found, "Due", "reports")).toEqual(["November 1, 2013", "November 1, 2013"]);
+    expect(columnOf(found, "Due", "reports")).toEqual(["2013-11-01", "2013-11-01"]);
     expect(found.results[0]!.outcome).toEqual({ kind: "value", value: 50 });
   });
 

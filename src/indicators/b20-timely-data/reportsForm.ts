@@ -1,5 +1,5 @@
 import { inPlan } from "../../law/sources";
-import { nameDate } from "../../measures/dates";
+import { isoDate, nameDate } from "../../measures/dates";
 import { isValue } from "../../measures/outcome";
 import { percent } from "../../measures/percent";
 import { targetFor } from "../compareWithTarget";
@@ -176,16 +176,16 @@ function reportsTable(reports: readonly Report[], ffy: number): ResultTable {
     title: "Report by report",
     columns: [
       { title: "Report", kind: "text" },
-      { title: "Due", kind: "text" },
-      { title: "Sent", kind: "text" },
+      { title: "Due", kind: "date" },
+      { title: "Sent", kind: "date" },
       { title: "On time", kind: "yesno" },
       { title: "Accurate", kind: "yesno" },
       { title: "Both", kind: "yesno" },
     ],
     rows: reports.map(({ name, due, sent, timely, accurate }) => [
       name,
-      due === undefined ? (reportMeant(name, ffy)?.day ?? null) : nameDate(due),
-      sent === undefined ? null : nameDate(sent),
+      due === undefined ? (reportMeant(name, ffy)?.day ?? null) : isoDate(due),
+      sent === undefined ? null : isoDate(sent),
       timely,
       accurate,
       timely && accurate,

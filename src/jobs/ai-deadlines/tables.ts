@@ -32,7 +32,7 @@ export function nextTable(districts: readonly District[], items: readonly Item[]
     columns: [
       { title: "District", kind: "text" },
       { title: "Next", kind: "text" },
-      { title: "Last day", kind: "text" },
+      { title: "Last day", kind: "date" },
       { title: "Weekday", kind: "text" },
       { title: "Stands", kind: "text" },
       { title: "Late", kind: "count" },
@@ -58,8 +58,8 @@ export function datesTable(items: readonly Item[]): ResultTable {
     columns: [
       { title: "District", kind: "text" },
       { title: "Deadline", kind: "text" },
-      { title: "Opens", kind: "text" },
-      { title: "Last day", kind: "text" },
+      { title: "Opens", kind: "date" },
+      { title: "Last day", kind: "date" },
       { title: "Weekday", kind: "text" },
       { title: "Stands", kind: "text" },
       { title: "Who", kind: "text" },

@@ -80,6 +80,7 @@ const FORMATS: Readonly<Record<ResultTable["columns"][number]["kind"], NumberFor
   money: "money",
   number: "ratio2",
   yesno: "text",
+  date: "date",
 };
 
 /** A table as a sheet of its own. */

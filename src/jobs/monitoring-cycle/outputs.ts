@@ -36,7 +36,7 @@ export function tasksTable(tasks: readonly DistrictTask[]): ResultTable {
       { title: "Task", kind: "text" },
       { title: "What is to do", kind: "text" },
       { title: "Who", kind: "text" },
-      { title: "Last day", kind: "text" },
+      { title: "Last day", kind: "date" },
       { title: "Stands", kind: "text" },
     ],
     rows: tasks.map((one) => [

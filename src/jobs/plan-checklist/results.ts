@@ -73,7 +73,7 @@ export function checklistTable(
       { title: "Requirement", kind: "text" },
       { title: "Question", kind: "text" },
       { title: "Stands", kind: "text" },
-      { title: "Day", kind: "text" },
+      { title: "Day", kind: "date" },
       { title: "Why", kind: "text" },
       { title: "What shows it", kind: "text" },
       { title: "Source", kind: "text" },

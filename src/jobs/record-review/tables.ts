@@ -191,7 +191,7 @@ export function citedTable(
     columns: [
       { title: "District", kind: "text" },
       { title: "Record", kind: "text" },
-      { title: "Reviewed on", kind: "text" },
+      { title: "Reviewed on", kind: "date" },
       { title: "Citations", kind: "count" },
       { title: "Criteria it fails", kind: "text" },
     ],

@@ -209,8 +209,8 @@ function calendarsTable(calendars: readonly BuiltCalendar[]): ResultTable {
     title: "Calendars",
     columns: [
       { title: "Calendar", kind: "text" },
-      { title: "First school day", kind: "text" },
-      { title: "Last school day", kind: "text" },
+      { title: "First school day", kind: "date" },
+      { title: "Last school day", kind: "date" },
       { title: "School days", kind: "count" },
       { title: "Weekdays taken by days off", kind: "count" },
     ],

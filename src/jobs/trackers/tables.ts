@@ -24,9 +24,9 @@ export function trackerTable(spec: TrackerSpec, items: readonly TrackedItem[]): 
     columns: [
       { title: capital(spec.one), kind: "text" },
       ...(districts ? [{ title: "District", kind: "text" } as const] : []),
-      { title: "Began", kind: "text" },
-      { title: "Due", kind: "text" },
-      { title: "Done", kind: "text" },
+      { title: "Began", kind: "date" },
+      { title: "Due", kind: "date" },
+      { title: "Done", kind: "date" },
       { title: capital(`${spec.units} left`), kind: "number" },
       { title: "Stands", kind: "text" },
       { title: "Signal", kind: "text" },

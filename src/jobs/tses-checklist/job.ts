@@ -266,7 +266,7 @@ function componentsTable(checked: readonly CheckedComponent[]): ResultTable {
       { title: "Stands", kind: "text" },
       { title: "Questions", kind: "count" },
       { title: "Open", kind: "count" },
-      { title: "Oldest review", kind: "text" },
+      { title: "Oldest review", kind: "date" },
       { title: "Source", kind: "text" },
       { title: "Remark", kind: "text" },
     ],
@@ -298,7 +298,7 @@ function questionsTable(checked: readonly CheckedComponent[]): ResultTable {
       { title: "Question", kind: "text" },
       { title: "Stands", kind: "text" },
       { title: "What shows it", kind: "text" },
-      { title: "Reviewed on", kind: "text" },
+      { title: "Reviewed on", kind: "date" },
     ],
     rows: rows.map(({ component, one: { id, question, status, own } }) => [
       id,

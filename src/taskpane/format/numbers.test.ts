@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { notDefined, suppressed, value } from "../../measures/outcome";
+import { showDay } from "./days";
+import { paneLocale, setPaneLocale } from "./locale";
 import { showCell, showCount, showMoney, showNumber, showOutcome, showPercent, showRatio } from "./numbers";
 
 describe("showPercent", () => {
@@ -84,5 +86,48 @@ describe("showOutcome and showCell", () => {
       text: "-",
       missing: "Fewer than 10.",
     });
+  });
+});
+
+describe("in another locale", () => {
+  afterEach(() => setPaneLocale("en-US"));
+
+  it.each([
+    ["en-US", "1,234.6", "$153,850.00", "November 21, 2026"],
+    ["es-US", "1,234.6", "$153,850.00", "21 de noviembre de 2026"],
+    ["de-DE", "1.234,6", "$153.850,00", "21. November 2026"],
+    ["sv-SE", "1\u00A0234,6", "$153\u00A0850,00", "21 november 2026"],
+  ])("%s writes %s, %s and %s", (tag, percent, money, day) => {
+    setPaneLocale(tag);
+    expect(showPercent(1234.56).text).toBe(percent);
+    expect(showMoney(153850).text).toBe(money);
+    expect(showDay("2026-11-21")).toBe(day);
+    expect(showCell("2026-11-21", "date").text).toBe(day);
+    expect(showCell("2026-11-21", "text").text).toBe("2026-11-21");
+    expect(showCell("when it is due", "date").text).toBe("when it is due");
+  });
+
+  it("keeps the exact number beside a rounded one, in the same signs, and says so only where it was rounded", () => {
+    setPaneLocale("de-DE");
+    expect(showPercent(79.4981)).toEqual({ text: "79,5", exact: "79,4981" });
+    expect(showPercent(79.5)).toEqual({ text: "79,5" });
+    expect(showCount(873175)).toEqual({ text: "873.175" });
+    expect(showOutcome(value(79.4981))).toEqual({ text: "79,5%", exact: "79,4981%" });
+    expect(showRatio(-2.494).text).toBe("-2,49");
+  });
+
+  it("takes the workbook's own signs over those of the language", () => {
+    setPaneLocale("en-US", { decimal: ",", group: " " });
+    expect(showMoney(1234.5).text).toBe("$1 234,50");
+    // Signs that cannot be told apart are left to the language.
+    setPaneLocale("de-DE", { decimal: ".", group: "." });
+    expect(paneLocale().style).toEqual({ decimal: ",", group: "." });
+  });
+
+  it("is the United States where a machine names no language or one that nobody knows", () => {
+    for (const tag of [undefined, "", "not a tag", "xx-notreal-zz"]) {
+      setPaneLocale(tag);
+      expect([tag, showPercent(1234.56).text]).toEqual([tag, "1,234.6"]);
+    }
   });
 });

@@ -3,10 +3,12 @@ import { roundHalfUp } from "../../measures/rounding";
 import type { ResultCell, ResultColumn } from "../../indicators/declaration";
 import type { ShownDecimals } from "../../sheets/reportSheet";
 import { words } from "../words";
+import { showDay } from "./days";
+import { inLocale, withSigns } from "./locale";
 
 /*
- * How numbers look in the pane: always as in the United States, whatever the machine's language, because that is how the
- * plan and the department print them. Rounding is half up, away from zero, as Excel rounds.
+ * How numbers look in the pane: in the signs of the person's locale, as the cells beside it show them. Sentences of results keep the
+ * plan's own form (docs/decisions/024-languages.md). Rounding is half up, away from zero, as Excel rounds.
  */
 
 /** A shown number, and the same unrounded for a title. */
@@ -16,18 +18,8 @@ export interface Shown {
   readonly exact?: string;
 }
 
-const separators = new Map<number, Intl.NumberFormat>();
-
 function withSeparators(value: number, decimals: number): string {
-  let format = separators.get(decimals);
-  if (format === undefined) {
-    format = new Intl.NumberFormat("en-US", {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
-    separators.set(decimals, format);
-  }
-  return format.format(value);
+  return inLocale(value, { minimum: decimals, maximum: decimals });
 }
 
 /**
@@ -42,9 +34,14 @@ export function showNumber(value: number, decimals: number, limits: readonly num
     limits.some((limit) => side(roundHalfUp(value, places), limit) !== side(value, limit))
   )
     places += 1;
-  const text = withSeparators(roundHalfUp(value, places) + 0, places);
-  const exact = String(value);
-  return Number(text.replaceAll(",", "")) === value ? { text } : { text, exact };
+  const rounded = roundHalfUp(value, places) + 0;
+  const text = withSeparators(rounded, places);
+  return rounded === value ? { text } : { text, exact: exactText(value) };
+}
+
+/** All digits, without thousands: to be read to the last one. */
+function exactText(value: number): string {
+  return withSigns(String(value));
 }
 
 function side(value: number, limit: number): number {
@@ -86,8 +83,8 @@ export function showCount(value: number): Shown {
 export function showPlain(value: number): Shown {
   if (!Number.isFinite(value)) return { text: words.missing.noValue };
   const rounded = roundHalfUp(value, 6);
-  const text = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 }).format(rounded);
-  return rounded === value ? { text } : { text, exact: String(value) };
+  const text = inLocale(rounded, { minimum: 0, maximum: 6 });
+  return rounded === value ? { text } : { text, exact: exactText(value) };
 }
 
 export function showOutcome(
@@ -113,7 +110,7 @@ export function showCell(
   if (cell === null) return { text: "" };
   if (typeof cell === "object") return { text: words.missing.cell, missing: cell.missing };
   if (typeof cell === "boolean") return { text: cell ? words.yes : words.no };
-  if (typeof cell === "string") return { text: cell };
+  if (typeof cell === "string") return { text: kind === "date" ? showDay(cell) : cell };
   if (kind === "percent") return showPercent(cell, [], decimals);
   if (kind === "ratio") return showRatio(cell, [], decimals);
   if (kind === "money") return showMoney(cell);

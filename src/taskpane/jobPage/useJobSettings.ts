@@ -6,12 +6,13 @@ import { useWorkbookSettings } from "../run/useWorkbookSettings";
 import { usePane } from "../shell/paneContext";
 import { settingsWords } from "../words/settings";
 import {
-  defaultOf,
   pickOptions,
   readSetting,
+  shownDefault,
   type PickOptions,
   type SettingReading,
 } from "../../workbook/jobRuns/settings";
+import { paneLocale } from "../format/locale";
 import type { WorkbookProblem } from "../../workbook/port";
 import { failure } from "./useJobResult";
 
@@ -57,7 +58,7 @@ export function useJobSettings(job: Job, data: JobData): JobSettings {
     () =>
       run.settings.map((setting) => {
         const own = options[setting.id] ?? noOptions;
-        const reading = readSetting(setting, chosen[setting.id], own, day);
+        const reading = readSetting(setting, chosen[setting.id], own, day, paneLocale().style);
         const usual = readSetting(setting, undefined, own, day);
         return {
           setting,
@@ -109,7 +110,7 @@ function shownValue(
 ): string {
   if (setting.kind === "choice" || setting.kind === "pick")
     return reading.kind === "value" ? reading.value : "";
-  return chosen ?? defaultOf(setting, day);
+  return chosen ?? shownDefault(setting, day, paneLocale().style);
 }
 
 /** The day where the person is. */

@@ -2,8 +2,10 @@ import { useMemo, useState, type ReactElement } from "react";
 import { Button, Caption1, Field, Input } from "@fluentui/react-components";
 import { DISTRICT, FIGURES } from "../../jobs/revenueFigures/columns";
 import { readAmount } from "../../jobs/revenueFigures/readFigures";
+import { clearly } from "../../measures/cells/typedNumber";
 import { isBlank } from "../../measures/cells/readCells";
 import { WorkbookProblem, type WorkbookPort } from "../../workbook/port";
+import { paneLocale } from "../format/locale";
 import { ProblemBar } from "../parts/ProblemBar";
 import { Section } from "../parts/Section";
 import { toProblem } from "../run/toProblem";
@@ -17,7 +19,7 @@ export function RevenueTyped({ fy }: { readonly fy: number }): ReactElement {
   const { port } = usePane();
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<WorkbookProblem>();
-  const { revenue, problems } = useMemo(() => typedRevenue(texts, fy), [texts, fy]);
+  const { revenue, problems } = useMemo(() => typedRevenue(texts, fy, paneLocale().style), [texts, fy]);
   const typed = (id: string): string => texts[id] ?? "";
 
   async function fill(): Promise<void> {
@@ -86,7 +88,7 @@ async function selectedFigures(port: WorkbookPort): Promise<Readonly<Record<stri
     FIGURES.map(({ id }, index) => {
       const cell = cells[index] ?? null;
       const read = readAmount(cell);
-      if (read.kind === "number") return [id, String(read.value)];
+      if (read.kind === "number") return [id, clearly(String(read.value), paneLocale().style)];
       return [id, isBlank(cell) ? "" : typeof cell === "object" ? (cell?.error ?? "") : String(cell)];
     }),
   );

@@ -12,6 +12,8 @@ export const achievementWords = {
   fillHelp: "Select one row or column with these figures in this order, then press the button.",
   fillWrong: (expected: number, found: number) =>
     `Select ${expected} cells in one row or column (${expected - 1} without hold harmless); ${found} are selected.`,
+  twoNumbers: (title: string, text: string) => `${title}: "${text}" can be two numbers.`,
+  twoNumbersAdvice: (one: string, other: string) => `Write ${one} or ${other}.`,
   result: "Result",
   resultWaits: "Fill in the figures above. The result shows here as soon as they are complete.",
   typedDistrict: "District",

@@ -184,7 +184,7 @@ describe("settings", () => {
   it.each([
     ["5", { kind: "value", value: "5" }],
     [" $1,250.50 ", { kind: "value", value: "1250.50" }],
-    [".5", { kind: "value", value: ".5" }],
+    [".5", { kind: "value", value: "0.5" }],
     ["1000000", { kind: "value", value: "1000000" }],
     ["1000000.01", { kind: "wrong", message: "Limit: write a number from 0 to 1,000,000." }],
     ["-0.01", { kind: "wrong", message: "Limit: write a number from 0 to 1,000,000." }],

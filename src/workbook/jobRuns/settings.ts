@@ -1,3 +1,10 @@
+import {
+  clearly,
+  inStyle,
+  readTypedNumber,
+  UNITED_STATES,
+  type NumberStyle,
+} from "../../measures/cells/typedNumber";
 import type { Job, JobData, JobSetting, PickSetting, ValueSetting } from "../../jobs/declaration";
 
 /* What was chosen or typed for a job, read the same way in the pane and in a shell. */
@@ -13,12 +20,14 @@ export type SettingReading =
  * @param wish what the person chose or typed; undefined: nothing, so the default holds
  * @param options of a pick setting, as the data give them
  * @param today "2026-11-21"
+ * @param style of the numbers that were typed; defaults and stored values are plain, as the value that comes out
  */
 export function readSetting(
   setting: JobSetting,
   wish: string | undefined,
   options: PickOptions,
   today: string,
+  style: NumberStyle = UNITED_STATES,
 ): SettingReading {
   if (setting.kind === "choice") {
     const value = wish ?? setting.default;
@@ -28,7 +37,7 @@ export function readSetting(
   if (setting.kind === "pick") return readPick(setting, wish, options);
   const text = (wish ?? defaultOf(setting, today)).trim();
   if (text === "") return setting.optional ? { kind: "value", value: "" } : { kind: "missing" };
-  return readTyped(setting, text);
+  return readTyped(setting, text, wish === undefined ? UNITED_STATES : style);
 }
 
 export type PickOptions = readonly { readonly value: string; readonly label: string }[];
@@ -52,31 +61,54 @@ export function defaultOf(setting: ValueSetting, today: string): string {
   return setting.default;
 }
 
+/** The default as a field shows it: numbers in the signs of the person's locale. */
+export function shownDefault(setting: ValueSetting, today: string, style: NumberStyle): string {
+  const plain = defaultOf(setting, today);
+  return setting.kind === "number" || setting.kind === "whole" ? inStyle(plain, style) : plain;
+}
+
 /** Minnesota's fiscal year, July to June, by the year it ends in. */
 export function fiscalYearOf(day: string): number {
   return Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) >= 7 ? 1 : 0);
 }
 
-function readTyped(setting: ValueSetting, text: string): SettingReading {
+function readTyped(setting: ValueSetting, text: string, style: NumberStyle): SettingReading {
   if (setting.kind === "text") return { kind: "value", value: text };
   if (setting.kind === "date") {
     return isDay(text)
       ? { kind: "value", value: text }
       : wrong(`${setting.title}: write a day such as 2026-11-21, year first.`);
   }
-  const plain = text.replace(/^\$\s*/, "").replace(/,(?=\d{3}(?:\D|$))/g, "");
-  const number = /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
-  if (!Number.isFinite(number)) return wrong(`${setting.title}: "${text}" is not a number.`);
+  const typed = readTypedNumber(text, style, setting.kind === "whole");
+  if (typed.kind === "none")
+    return wrong(`${setting.title}: "${text}" is not a number${example(setting, style)}.`);
+  if (typed.kind === "unclear") {
+    const ways = [typed.own, typed.other].map((plain) => clearly(plain, style));
+    return wrong(`${setting.title}: "${text}" can be two numbers. Write ${ways.join(" or ")}.`);
+  }
+  const number = typed.value;
   if (setting.kind === "whole" && !Number.isInteger(number))
     return wrong(`${setting.title}: write a whole number, not ${text}.`);
   const { minimum = -Infinity, maximum = Infinity } = setting;
   if (number < minimum || number > maximum)
-    return wrong(`${setting.title}: write a number ${limits(minimum, maximum)}.`);
-  return { kind: "value", value: plain.replace(/^\+/, "") };
+    return wrong(`${setting.title}: write a number ${limits(minimum, maximum, style)}.`);
+  return { kind: "value", value: typed.plain };
 }
 
-function limits(minimum: number, maximum: number): string {
-  const say = (number: number): string => number.toLocaleString("en-US", { maximumFractionDigits: 10 });
+/** Where somebody may have taken the other sign for the decimals. */
+function example({ kind }: ValueSetting, style: NumberStyle): string {
+  return kind === "number" && style.decimal !== UNITED_STATES.decimal
+    ? `; write it such as ${inStyle("1234.5", style)}`
+    : "";
+}
+
+function limits(minimum: number, maximum: number, style: NumberStyle): string {
+  const say = (number: number): string => {
+    const { decimal, group } = style;
+    return number
+      .toLocaleString("en-US", { maximumFractionDigits: 10 })
+      .replace(/[.,]/g, (sign) => (sign === "." ? decimal : group));
+  };
   if (maximum === Infinity) return `of ${say(minimum)} or more`;
   return minimum === -Infinity ? `of ${say(maximum)} or less` : `from ${say(minimum)} to ${say(maximum)}`;
 }

@@ -5,6 +5,7 @@ import type {
   ResultColumn,
   ResultTable,
 } from "../../indicators/declaration";
+import { serialOfIso } from "../../measures/dates";
 import type { IndicatorReportRequest } from "../indicatorReport";
 import type { NumberFormat, ReportCell, ReportValue, TableBlock } from "../../sheets/reportSheet";
 
@@ -90,7 +91,9 @@ function measureArgument({ indicator }: IndicatorReportRequest, code: string): s
 
 /** A table behind the results. Where a formula spills over a block of it, the block is left to the spill. */
 export function detailTable(table: ResultTable): TableBlock {
-  const rows = table.rows.map((cells): ReportCell[] => cells.map(plainCell));
+  const rows = table.rows.map((cells): ReportCell[] =>
+    cells.map((cell, column) => plainCell(cell, table.columns[column]?.kind)),
+  );
   for (const spill of table.spills ?? []) {
     for (let row = spill.row; row < spill.row + spill.rows; row++) {
       for (let column = spill.column; column < spill.column + spill.columns; column++) {
@@ -100,7 +103,10 @@ export function detailTable(table: ResultTable): TableBlock {
             `A spill of table "${table.id}" reaches beyond its ${rows.length} rows or its columns.`,
           );
         }
-        cells[column] = { filledBySpill: true, snapshot: plainCell(table.rows[row]?.[column] ?? null) };
+        cells[column] = {
+          filledBySpill: true,
+          snapshot: plainCell(table.rows[row]?.[column] ?? null, table.columns[column]?.kind),
+        };
       }
     }
     const first = rows[spill.row];
@@ -108,7 +114,7 @@ export function detailTable(table: ResultTable): TableBlock {
     first[spill.column] = {
       formula: spill.formula,
       spill: { rows: spill.rows, columns: spill.columns },
-      snapshot: plainCell(table.rows[spill.row]?.[spill.column] ?? null),
+      snapshot: plainCell(table.rows[spill.row]?.[spill.column] ?? null, table.columns[spill.column]?.kind),
     };
   }
   return {
@@ -131,8 +137,11 @@ const FORMATS: Readonly<Record<ResultColumn["kind"], NumberFormat>> = {
   money: "money",
   number: "general",
   yesno: "text",
+  date: "date",
 };
 
-function plainCell(cell: ResultCell): ReportValue {
-  return cell !== null && typeof cell === "object" ? cell.missing : cell;
+/** A day goes out as a date of the workbook, which every Excel shows in the form of its own region. */
+function plainCell(cell: ResultCell, kind: ResultColumn["kind"] | undefined): ReportValue {
+  if (cell !== null && typeof cell === "object") return cell.missing;
+  return kind === "date" && typeof cell === "string" ? (serialOfIso(cell) ?? cell) : cell;
 }

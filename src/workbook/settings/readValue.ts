@@ -1,9 +1,13 @@
 import type { ChoiceSetting, ValueSetting } from "../../jobs/declaration";
+import type { NumberStyle } from "../../measures/cells/typedNumber";
 import type { WorkbookSetting } from "../../law/workbookSettings/declaration";
 import { readSetting, type SettingReading } from "../jobRuns/settings";
 
-/** What is typed or stored for a setting of the workbook. Empty means that it is not set. */
-export function readValue(setting: WorkbookSetting, text: string): SettingReading {
+/**
+ * What is typed or stored for a setting of the workbook. Empty means that it is not set.
+ * @param style of the numbers somebody types; stored ones are plain
+ */
+export function readValue(setting: WorkbookSetting, text: string, style?: NumberStyle): SettingReading {
   const typed = text.trim();
   if (typed === "") return { kind: "value", value: "" };
   // A line break would end a line of the report, and a sign nobody sees is a mistake.
@@ -11,7 +15,7 @@ export function readValue(setting: WorkbookSetting, text: string): SettingReadin
     return { kind: "wrong", message: `${setting.title}: write plain text on one line.` };
   if (setting.kind !== "choice" && setting.longest !== undefined && [...typed].length > setting.longest)
     return { kind: "wrong", message: `${setting.title}: write at most ${setting.longest} characters.` };
-  const reading = readSetting(asRunSetting(setting), typed, [], "");
+  const reading = readSetting(asRunSetting(setting), typed, [], "", style);
   if (reading.kind !== "value" || (setting.kind !== "whole" && setting.kind !== "number")) return reading;
   // "010" and "10.0" are the number 10, so that lists and reports show one.
   return { kind: "value", value: plainNumber(Number(reading.value)) };
