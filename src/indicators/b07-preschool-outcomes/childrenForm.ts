@@ -14,6 +14,7 @@ import { computation, type Found } from "./computation";
 import { CONVERSION_TABLE } from "./notes";
 import { REASON_OF_STEP } from "./leftOutSteps";
 import { CHILD_OUTCOMES } from "./outcomes";
+import { entryByExit } from "./entryByExit";
 import { dateSteps } from "./serviceDates";
 import {
   LEFT_OUT_REASONS,
@@ -69,6 +70,13 @@ function readChildren(rows: InputRows, { settings }: ComputeContext): Found {
       (one, other) => (one.row ?? -1) - (other.row ?? -1),
     ),
     notes: childNotes(read, children, withDates ? minimumDays : undefined, mode),
+    moves: read.map((one) => ({
+      outcome: one.outcome,
+      table: entryByExit(
+        one,
+        children.filter((row) => one.steps[row] === undefined),
+      ),
+    })),
   };
 }
 

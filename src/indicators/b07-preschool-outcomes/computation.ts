@@ -1,5 +1,7 @@
 import type { ComputeContext, Computation, Measure, Note, Problem, ResultTable } from "../declaration";
-import { categoryChart, summaryChart } from "./charts";
+import { categoryChart, entryByExitChart, summaryChart } from "./charts";
+import type { EntryByExit } from "./entryByExit";
+import type { ChildOutcome } from "./outcomes";
 import { sharedNotes } from "./notes";
 import { summaryResults } from "./summaries";
 import { countsTable, districtTable, leftOutTable, summaryFormulas } from "./tables";
@@ -14,11 +16,13 @@ export interface Found {
   readonly withLeftOut: boolean;
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
+  /** By rating at entry and exit, where the table has ratings. */
+  readonly moves?: readonly { readonly outcome: ChildOutcome; readonly table: EntryByExit }[];
 }
 
 /** Results, tables, notes and charts, the same for both forms. */
 export function computation(
-  { tallies, districts, spills, withLeftOut, problems, notes }: Found,
+  { tallies, districts, spills, withLeftOut, problems, notes, moves = [] }: Found,
   { ffy, settings }: ComputeContext,
   measures: readonly Measure[],
 ): Computation {
@@ -33,6 +37,12 @@ export function computation(
     ],
     problems,
     notes: [...notes, ...sharedNotes(tallies, ffy)],
-    charts: [categoryChart(tallies), summaryChart(results, measures, ffy)],
+    charts: [
+      summaryChart(results, measures, ffy),
+      categoryChart(tallies),
+      ...moves
+        .filter(({ table }) => table.children > 0)
+        .map(({ outcome, table }) => entryByExitChart(outcome, table)),
+    ],
   };
 }

@@ -60,8 +60,8 @@ describe("indicator 19", () => {
     ];
     const chart = computeRows(form, rows, 2006).charts.find(({ id }) => id === "years 19")!;
     expect(chart.series.slice(1)).toEqual([
-      { name: "Target, low end", values: [88, 75] },
-      { name: "Target, high end", values: [88, 85] },
+      { name: "Target, low end", values: [88, 75], target: true },
+      { name: "Target, high end", values: [88, 85], target: true },
     ]);
   });
 

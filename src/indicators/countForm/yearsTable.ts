@@ -138,19 +138,34 @@ function chart(one: Series, years: readonly string[]): ChartData {
     title: `${measure.title}, year by year`,
     kind: "line",
     unit: "percent",
+    categoryTitle: "School year",
+    good: measure.better.side,
     categories: years,
     series: [
       { name: rate.title, values: percents },
       ...(lows.some((low) => low !== null)
-        ? [{ name: range ? "Target, low end" : "Target", values: lows }]
+        ? [{ name: range ? "Target, low end" : "Target", values: lows, target: true as const }]
         : []),
-      ...(range ? [{ name: "Target, high end", values: highs }] : []),
+      ...(range ? [{ name: "Target, high end", values: highs, target: true as const }] : []),
     ],
-    description: years
+    description: `${metWords(one, years)} ${years
       .map((year, at) => {
         const found = percents[at] ?? null;
         return found === null ? `${year}: no result.` : `${year}: ${showRounded(found, 1)}.`;
       })
-      .join(" "),
+      .join(" ")}`,
   };
+}
+
+/** How often the target was met, as the first thing the chart says. */
+function metWords({ measure, outcomes }: Series, years: readonly string[]): string {
+  const compared = outcomes
+    .map((outcome, at) =>
+      isValue(outcome) ? compareWithTarget(measure, ffyOf(years[at]!), outcome.value) : "no target",
+    )
+    .filter((status) => status !== "no target");
+  const met = compared.filter((status) => status === "met").length;
+  return compared.length === 0
+    ? "No year has both a result and a target."
+    : `The target was met in ${met} of ${compared.length} ${compared.length === 1 ? "year" : "years"}.`;
 }

@@ -203,6 +203,17 @@ function betterOrWorse(measure: Measure, change: number): string {
   return change > 0 === (measure.better.side === "atLeast") ? "better" : "worse";
 }
 
+/** How often the target was met, as the first thing a chart says. */
+function metWords(measure: Measure, results: readonly YearResult[]): string {
+  const compared = results
+    .map(({ ffy, result }) => compareWithTarget(measure, ffy, result))
+    .filter((status) => status !== "no target");
+  const met = compared.filter((status) => status === "met").length;
+  return compared.length === 0
+    ? "No year has both a result and a target."
+    : `The target was met in ${met} of ${compared.length} ${compared.length === 1 ? "year" : "years"}.`;
+}
+
 /** Target and result by year; the years of both, so that a missing result shows as a gap. */
 function chartOf(measure: Measure, results: readonly YearResult[]): ChartData {
   const own = results.filter((one) => one.measure === measure);
@@ -214,17 +225,21 @@ function chartOf(measure: Measure, results: readonly YearResult[]): ChartData {
     title: `${measure.code}: target and result by year`,
     kind: "line",
     unit: "percent",
+    categoryTitle: "Federal fiscal year",
+    good: measure.better.side,
     categories: years.map(String),
     series: [
       { name: "Result", values: found },
-      ...(targets.some((one) => one !== null) ? [{ name: "Target", values: targets }] : []),
+      ...(targets.some((one) => one !== null)
+        ? [{ name: "Target", values: targets, target: true as const }]
+        : []),
     ],
-    description: years
+    description: `${metWords(measure, own)} ${years
       .map((ffy, index) => {
         const said = (figure: number | null | undefined) =>
           figure === null || figure === undefined ? "none" : showRounded(figure, 1);
         return `FFY ${ffy}: result ${said(found[index])}, target ${said(targets[index])}.`;
       })
-      .join(" "),
+      .join(" ")}`,
   };
 }

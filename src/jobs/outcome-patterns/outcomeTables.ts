@@ -4,7 +4,12 @@ import { testIndependence } from "../../measures/tests/independence";
 import type { Outcome } from "../../measures/outcome";
 import { assessed, summaryStatement1, summaryStatement2 } from "../../measures/summaryStatements";
 import { conversionRules, type ConversionRule } from "../../monitoring/childOutcomes/conversionRules";
-import { childrenWhere, entryByExit, type EntryByExit } from "../../monitoring/childOutcomes/entryByExit";
+import { entryByExitChart } from "../../indicators/b07-preschool-outcomes/charts";
+import {
+  childrenWhere,
+  entryByExit,
+  type EntryByExit,
+} from "../../indicators/b07-preschool-outcomes/entryByExit";
 import type { Flag, PatternLimits } from "../../monitoring/childOutcomes/patterns";
 import type { Grouping } from "../childOutcomes/groups";
 import type { FollowedChildren } from "../childOutcomes/readChildren";
@@ -55,22 +60,10 @@ export function crosstabCharts(
 ): readonly ChartData[] {
   return tables
     .map((table, at): ChartData => {
-      const { code, title } = outcomes[at]!.outcome;
+      const chart = entryByExitChart(outcomes[at]!.outcome, table);
       const far = childrenWhere(table, (rise) => rise > gain || -rise > loss);
-      const shown = (count: number): string => count.toLocaleString("en-US");
-      const moved = (asks: (rise: number) => boolean): string => shown(childrenWhere(table, asks));
       return {
-        id: `heat${code}`,
-        title: `Outcome ${code}, ${title}: entry by exit`,
-        kind: "heat",
-        unit: "children",
-        categoryTitle: "Rating at entry",
-        seriesTitle: "Rating at exit",
-        categories: RATINGS.map((rating) => `Entry ${rating}`),
-        series: RATINGS.map((rating, exit) => ({
-          name: `Exit ${rating}`,
-          values: table.cells.map((line) => line[exit]!),
-        })),
+        ...chart,
         unusual: {
           cells: table.cells.flatMap((line, entry) =>
             line.flatMap((_, exit): (readonly [number, number])[] =>
@@ -79,7 +72,7 @@ export function crosstabCharts(
           ),
           words: `a rise of more than ${gain} or a fall of more than ${loss} points.`,
         },
-        description: `${shown(table.children)} children with a category in outcome ${code}, by rating at entry (rows) and at exit (columns). ${moved((rise) => rise === 0)} have the same rating at both, ${moved((rise) => rise > 0)} a higher one at exit, ${moved((rise) => rise < 0)} a lower one; ${shown(far)} rise by more than ${gain} or fall by more than ${loss} points.`,
+        description: `${chart.description} ${far.toLocaleString("en-US")} rise by more than ${gain} or fall by more than ${loss} points.`,
       };
     })
     .filter((_, at) => tables[at]!.children > 0);

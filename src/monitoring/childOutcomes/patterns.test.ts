@@ -4,7 +4,7 @@ import { readChildRecords } from "../../indicators/b07-preschool-outcomes/childR
 import type { InputRows, RawCell } from "../../indicators/declaration";
 import { assessed } from "../../measures/summaryStatements";
 import { conversionRules } from "./conversionRules";
-import { childrenWhere, entryByExit } from "./entryByExit";
+import { childrenWhere, entryByExit } from "../../indicators/b07-preschool-outcomes/entryByExit";
 import { findPatterns, monthsOf, type PatternLimits } from "./patterns";
 import { followChildren, type WaterfallRules } from "./waterfall";
 

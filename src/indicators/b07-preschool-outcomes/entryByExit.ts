@@ -1,4 +1,4 @@
-import type { RatedOutcome } from "../../indicators/b07-preschool-outcomes/childRatings";
+import type { RatedOutcome } from "./childRatings";
 
 const RATINGS = 7;
 
