@@ -14,17 +14,23 @@ async function start(): Promise<void> {
       showText(element, words.start.notExcel);
       return;
     }
-    const [{ mountPane }, { createExcelPort }, { drawPicture }, { officeTheme }] = await Promise.all([
-      import("./mountPane"),
-      import("../workbook/excel"),
-      import("./drawPicture"),
-      import("./theme/officeTheme"),
-    ]);
+    const [{ mountPane }, { createExcelPort, readCulture }, { drawPicture }, { officeTheme }] =
+      await Promise.all([
+        import("./mountPane"),
+        import("../workbook/excel"),
+        import("./drawPicture"),
+        import("./theme/officeTheme"),
+      ]);
+    const culture = await readCulture();
     mountPane(element, createExcelPort({ drawPicture }), {
       functions: parseFunctionMetadata(textOf("function-metadata") ?? "[]"),
       help: async () => JSON.parse(textOf("function-help") ?? "{}") as FunctionsHelp,
       version: document.querySelector<HTMLMetaElement>('meta[name="application-version"]')?.content ?? "",
       theme: officeTheme(),
+      locale: {
+        tag: culture?.name ?? Office.context.contentLanguage,
+        ...(culture === undefined ? {} : { signs: { decimal: culture.decimal, group: culture.group } }),
+      },
     });
   } catch (error) {
     showText(element, `${words.start.failed} ${error instanceof Error ? error.message : String(error)}`);

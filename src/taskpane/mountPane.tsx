@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
+import type { NumberStyle } from "../measures/cells/typedNumber";
 import type { WorkbookPort } from "../workbook/port";
 import type { FunctionMetadata, FunctionsHelp } from "./functionMetadata";
+import { setPaneLocale } from "./format/locale";
 import { Pane, type Landmark } from "./shell/Pane";
 import type { SampleOffer } from "./shell/paneContext";
 import { browserTheme, fixedTheme, type ThemeName, type ThemeSource } from "./theme/themeSource";
@@ -15,6 +17,8 @@ export interface PaneOptions {
   readonly version: string;
   /** Follows the browser's preference when left out. */
   readonly theme?: ThemeName | ThemeSource;
+  /** How numbers and days are written, with the workbook's own signs where it says them; the browser's language when left out. */
+  readonly locale?: { readonly tag: string | undefined; readonly signs?: NumberStyle };
   /** "main" (when left out) where the pane is the whole page; "region" inside a page that has a main part of its own. */
   readonly landmark?: Landmark;
 }
@@ -23,6 +27,10 @@ export interface PaneOptions {
 export function mountPane(element: HTMLElement, port: WorkbookPort, options: PaneOptions): () => void {
   const theme =
     typeof options.theme === "string" ? fixedTheme(options.theme) : (options.theme ?? browserTheme());
+  setPaneLocale(
+    options.locale === undefined ? navigator.language : options.locale.tag,
+    options.locale?.signs,
+  );
   const root = createRoot(element);
   root.render(<Pane {...options} port={port} theme={theme} />);
   return () => root.unmount();

@@ -1,4 +1,5 @@
 import { roundHalfUp } from "../../measures/rounding";
+import { inLocale } from "../format/locale";
 import { showNumber } from "../format/numbers";
 
 /**
@@ -37,5 +38,5 @@ export function chartNumber(value: number, unit: string, limits: readonly number
 /** A number on the axis, as short as it is exact. */
 export function tickText(value: number): string {
   const rounded = roundHalfUp(value, 6);
-  return new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 }).format(rounded);
+  return inLocale(rounded, { minimum: 0, maximum: 6 });
 }

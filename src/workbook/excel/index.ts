@@ -14,6 +14,7 @@ import type { DrawPicture } from "./pictures";
 import { readSetting, writeSetting } from "./settings";
 import { writeReport } from "./writeReport";
 
+export { readCulture } from "./culture";
 export type { DrawPicture } from "./pictures";
 
 export interface ExcelPortOptions {
