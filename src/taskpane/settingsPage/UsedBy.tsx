@@ -9,7 +9,10 @@ import { usePane } from "../shell/paneContext";
 import { words } from "../words";
 import { settingsWords } from "../words/settings";
 
-const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "18px" } });
+const useStyles = makeStyles({
+  // Links below each other are as far apart as fingers and unsteady hands need (24 pixels).
+  list: { margin: 0, paddingInlineStart: "18px", lineHeight: "24px", "& li": { minHeight: "26px" } },
+});
 
 /** The pages that begin with a setting, each a link. How numbers look is everywhere. */
 export function UsedBy({ setting }: { readonly setting: WorkbookSetting }): ReactElement {
