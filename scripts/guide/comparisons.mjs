@@ -73,7 +73,7 @@ export const comparisons = [
       },
     ],
     why: [
-      "A printed total is not always the sum of its groups. The pane compares the two and says which one it took.",
+      "A printed total is not always the sum of its groups. Our functions take the counts you give; add the groups up and compare before you subtract from a total.",
     ],
     pages: [
       ["MN.WRR", "functions/WRR.md"],

@@ -48,7 +48,8 @@ export function jobSettings(job, data, { pickOptions, readSetting }) {
 }
 
 /**
- * @returns {{ byFunction: Map<string, { indicators: object[], jobs: object[] }>, ofIndicator: Map<string, string[]>, ofJob: Map<string, string[]> }}
+ * @returns {{ byFunction: Map<string, { indicators: object[], jobs: object[] }>, ofIndicator: Map<string, string[]>, ofJob: Map<string, string[]>,
+ *   jobResults: Map<string, object> }} the results are those of the jobs on their own examples
  */
 export function functionUse(product, functions) {
   const known = new Set(functions.map(({ name }) => name));
@@ -71,9 +72,11 @@ export function functionUse(product, functions) {
     );
   }
   const ofJob = new Map();
+  const jobResults = new Map();
   for (const job of product.jobs) {
     const data = product.exampleData(job);
     const result = job.compute(data, { settings: jobSettings(job, data, product) });
+    jobResults.set(job.id, result);
     const own = [...namesIn(JSON.stringify(result)), ...namesInFolder(`src/jobs/${job.id}`)];
     ofJob.set(job.id, ordered([...own, ...namesOf("jobs", job.id)]));
   }
@@ -86,5 +89,5 @@ export function functionUse(product, functions) {
       },
     ]),
   );
-  return { byFunction, ofIndicator, ofJob };
+  return { byFunction, ofIndicator, ofJob, jobResults };
 }

@@ -119,6 +119,12 @@ export const glossaryWords = [
     source: "plan: Indicator 7 (lines 789-820)",
   },
   {
+    word: "CSV, PNG, SVG",
+    text: "Kinds of files. CSV holds a table as plain text that every program reads; PNG and SVG hold a picture, SVG one that stays sharp at any size.",
+    also: ["CSV", "PNG", "SVG"],
+    source: ["The CSV format", "https://www.rfc-editor.org/rfc/rfc4180"],
+  },
+  {
     word: "DCD",
     stands: "developmental cognitive disability",
     text: "One of the six disability categories of indicator 10.",

@@ -58,7 +58,9 @@ function indicatorPage(indicator, { product, functions, used, check }) {
     baselinePart(indicator),
     "## Worked example",
     "The example rows of each table below, computed by the program.",
-    runs.filter(({ form }) => form.id !== BY_YEAR).flatMap((run) => examplePart(run, years.last)),
+    runs
+      .filter(({ form }) => form.id !== BY_YEAR)
+      .flatMap((run) => examplePart(indicator, run, product.compareWithTarget)),
     planFiguresPart(code, check, product),
     openPart(indicator, runs),
     "## Your table",
@@ -95,7 +97,11 @@ function runsOf(indicator, form) {
     all.flatMap((ffy) => run(form.example.slice(0, 1), ffy).notes.map(({ text }) => text)),
   );
   const notes = results.flatMap(({ notes: own }) => own).filter(({ text }) => ofRule.has(text));
-  const best = [...results].reverse().find(({ results: own }) => own.some(isValue)) ?? results.at(-1);
+  // Examples are often the plan's own counts: they are shown in the year they are of.
+  const own = indicator.measures.find(({ baseline }) => baseline !== undefined)?.baseline.ffy;
+  const inBaseline = results[all.indexOf(own)];
+  const best =
+    [inBaseline, ...[...results].reverse()].find((one) => one?.results.some(isValue)) ?? results.at(-1);
   return {
     notes,
     computed: best,
@@ -204,42 +210,51 @@ function baselinePart({ measures }) {
     : ["### Baseline", table(["Measure", "Year", "Percent", "Counts", "Source", "Note"], rows)];
 }
 
-function examplePart({ form, computed, ffy }) {
+function examplePart({ measures }, { form, computed, ffy }, compareWithTarget) {
   if (computed.results.length === 0) return [];
-  const rows = computed.results
-    .slice(0, WIDE)
-    .map(({ measure, outcome, working }) => [
+  const rows = computed.results.slice(0, WIDE).map(({ measure, outcome, working }) => {
+    const declared = measures.find(({ code }) => code === measure);
+    const isNumber = outcome.kind === "value" && declared !== undefined;
+    return [
       plain(measure),
       plain(outcome.kind === "value" ? working.numbers : `${working.numbers}. ${outcome.reason}`),
-    ]);
+      declared === undefined ? "" : targetText(declared, ffy),
+      isNumber ? compareWithTarget(declared, ffy, outcome.value) : "",
+    ];
+  });
   return [
     `### From: ${form.title}`,
     exampleTable(form),
     `gives for ${yearWords(ffy)}`,
-    table(["Measure", "Working"], rows),
+    table(["Measure", "Working", "Target", "Then it is"], rows),
   ];
 }
 
+/** What tells most first: statements and results, then plain percents. */
+const TELLING = ["summary statement", "post-school percent", "sample size", "percent"];
+
 /** The plan's own printed figures for this indicator, computed again. */
 function planFiguresPart(code, check, { shownPrint, shownRule }) {
-  const own = check.results.filter(
-    ({ computation: { indicator, rule } }) =>
-      (indicator === code || new RegExp(`^${code}[A-Z]$`).test(indicator)) &&
-      ["percent", "share", "summary statement", "post-school percent", "sample size"].includes(rule.kind),
+  const all = check.results.filter(
+    ({ computation }) =>
+      computation.indicator === code || new RegExp(`^${code}[A-Z]$`).test(computation.indicator),
   );
+  const own = all
+    .filter(({ computation }) => TELLING.includes(computation.rule.kind) && computation.rule.as !== "share")
+    .sort(
+      (one, other) =>
+        TELLING.indexOf(one.computation.rule.kind) - TELLING.indexOf(other.computation.rule.kind),
+    );
   if (own.length === 0)
     return [
       "### The plan's own figures",
       "The plan prints no counts for this indicator, so there is nothing of its own to compute again.",
     ];
-  const all = check.results.filter(
-    ({ computation: { indicator } }) => indicator === code || new RegExp(`^${code}[A-Z]$`).test(indicator),
-  );
   const off = all.filter(({ reproduces }) => !reproduces).length;
   return [
     "### The plan's own figures",
     table(
-      ["What", "How", "Plan prints", "Computed", "Line"],
+      ["What", "How", "Plan prints", "Computed", "Line", "Why not the same"],
       own
         .slice(0, FIGURES)
         .map((result) => [
@@ -248,6 +263,7 @@ function planFiguresPart(code, check, { shownPrint, shownRule }) {
           plain(shownPrint(result.computation)),
           plain(result.computed),
           result.computation.line,
+          plain(result.computation.why ?? ""),
         ]),
     ),
     `${all.length} figures and statements of the plan belong to this indicator; ${off === 0 ? "all reproduce" : `${off} do not reproduce`}. ${link("The plan, computed again", "../plan-check.md")} lists each, with the reason.`,

@@ -4,11 +4,19 @@ import { columnsTable, exampleTable } from "./declared-tables.mjs";
 import { block, citation, code, link, list, page, plain, table } from "./markdown.mjs";
 
 /** Repository path -> text. */
-export function jobPages({ jobs, jobsWords }, functions, use) {
+export function jobPages({ jobs, jobsWords, showRounded }, functions, use) {
   const { groups } = jobsWords;
   const pages = new Map([["docs/jobs/README.md", indexPage(jobs, groups)]]);
   for (const job of jobs)
-    pages.set(`docs/jobs/${job.id}.md`, jobPage(job, groups, functions, use.ofJob.get(job.id)));
+    pages.set(
+      `docs/jobs/${job.id}.md`,
+      jobPage(job, groups, {
+        functions,
+        used: use.ofJob.get(job.id),
+        result: use.jobResults.get(job.id),
+        showRounded,
+      }),
+    );
   return pages;
 }
 
@@ -28,7 +36,7 @@ function indexPage(jobs, groups) {
   );
 }
 
-function jobPage(job, groups, functions, used) {
+function jobPage(job, groups, { functions, used, result, showRounded }) {
   const files = job.inputs.length > 0 ? "IN.xlsx OUT.xlsx" : "OUT.xlsx";
   return page(
     `# ${job.title}`,
@@ -38,12 +46,51 @@ function jobPage(job, groups, functions, used) {
       ...(job.inputs.length > 0 ? [`npx mn template ${job.id} IN.xlsx`] : []),
       `npx mn job ${job.id} ${files}`,
     ]),
+    resultPart(result, showRounded),
     job.inputs.flatMap(inputPart),
     settingsPart(job.settings),
     functionsPart(functions, used),
     sourcesPart(job.sources),
     `All jobs: ${link("What else can be done", "README.md")}.`,
   );
+}
+
+/** What a run gives: the figures of the example tables below, and everything that comes with them. */
+function resultPart({ figures, tables, charts, pictures, sheets, files }, showRounded) {
+  const rows = figures
+    .slice(0, FIGURES)
+    .map(({ title, unit, outcome, working, verdict }) => [
+      plain(title),
+      plain(outcome.kind === "value" ? figureText(outcome.value, unit, showRounded) : outcome.reason),
+      plain([working?.numbers, verdict?.text].filter((text) => text !== undefined).join("; ")),
+    ]);
+  const titles = (list) => [...new Set(list.map(({ title }) => title))].map(plain).join("; ");
+  const further = [
+    ["Tables", titles(tables)],
+    ["Charts and pictures", titles([...charts, ...pictures])],
+    ["Further sheets", plain([...new Set(sheets.map(({ name }) => name))].join("; "))],
+    ["Files to save", plain(files.map(({ title, name }) => `${title} (${name})`).join("; "))],
+  ].filter(([, names]) => names !== "");
+  return [
+    "## What comes out",
+    ...(rows.length === 0
+      ? []
+      : [
+          "With the example tables below and the usual choices:",
+          table(["Figure", "Example", "Working and verdict"], rows),
+        ]),
+    list(further.map(([what, names]) => `${what}: ${names}`)),
+  ];
+}
+
+const FIGURES = 8;
+
+function figureText(value, unit, showRounded) {
+  if (typeof value !== "number") return value;
+  if (unit === "money") return `$${showRounded(value, 2)}`;
+  if (unit === "percent") return `${showRounded(value, 1)}%`;
+  if (unit === "points") return `${showRounded(value, 1)} points`;
+  return Number.isInteger(value) ? value.toLocaleString("en-US") : showRounded(value, 2);
 }
 
 function inputPart({ id, title, help, optional, forms }) {

@@ -43,10 +43,18 @@ function cell(text) {
     .replaceAll("\n", " ");
 }
 
-/** A table. Cells are Markdown: pass what people wrote through plain() or code(). */
+/** A table. Cells are Markdown: pass what people wrote through plain() or code(). A column nobody filled in is left out. */
 export function table(headers, rows) {
-  const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
-  return [line(headers), `|${headers.map(() => "---").join("|")}|`, ...rows.map(line)].join("\n");
+  const named = headers.some((header) => header !== "");
+  const filled = headers.map((_, column) => !named || rows.some((row) => (row[column] ?? "") !== ""));
+  const line = (cells) =>
+    `| ${cells
+      .filter((_, column) => filled[column])
+      .map(cell)
+      .join(" | ")} |`;
+  return [line(headers), `|${filled.map((keep) => (keep ? "---|" : "")).join("")}`, ...rows.map(line)].join(
+    "\n",
+  );
 }
 
 /** A citation in one line, with its address where there is one. */

@@ -10,6 +10,8 @@ import { loadTypescript } from "../lib/load-typescript.mjs";
 const code = `
   export { indicators } from "./src/indicators/register";
   export { jobs } from "./src/jobs/register";
+  export { compareWithTarget } from "./src/indicators/compareWithTarget";
+  export { showRounded } from "./src/measures/rounding";
   export { jobsWords } from "./src/taskpane/words/jobs";
   export { pickOptions, readSetting } from "./src/workbook/jobRuns/settings";
   export { checkPlan } from "./src/indicators/planCheck/checkPlan";

@@ -22,9 +22,14 @@ function inWords(value) {
   return typeof value === "number" ? value.toLocaleString("en-US") : `"${value}"`;
 }
 
-/** Problems that differ only in figures and names in quotes are one. */
-function key({ severity, message }) {
-  return `${severity} ${message.replace(/"[^"]*"/g, '""').replace(/-?[\d,.]*\d/g, "#")}`;
+/** Problems that differ only in figures, in names in quotes and in the column they are about are one. */
+function key({ severity, message, advice }, titles) {
+  let text = message.replace(/"[^"]*"/g, '""').replace(/-?[\d,.]*\d/g, "#");
+  for (const title of titles) {
+    const word = title.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    text = text.replace(new RegExp(`(?<!\\w)${word}(?!\\w)`, "g"), "column");
+  }
+  return `${severity} ${text} ${advice}`;
 }
 
 /**
@@ -33,13 +38,15 @@ function key({ severity, message }) {
  * @returns {{ change: string, severity: string, message: string, advice: string }[]}
  */
 export function tableProblems(form, problemsOf) {
-  const usual = problemsOf(inputRows(form, form.example)).map(key);
+  const titles = form.columns.map(({ title }) => title).sort((one, other) => other.length - one.length);
+  const usual = problemsOf(inputRows(form, form.example)).map((problem) => key(problem, titles));
   const seen = new Set(usual);
   const found = [];
   const attempt = (rows, change) => {
     for (const problem of problemsOf(inputRows(form, rows))) {
-      if (seen.has(key(problem))) continue;
-      seen.add(key(problem));
+      const same = key(problem, titles);
+      if (seen.has(same)) continue;
+      seen.add(same);
       found.push({ change, ...problem });
     }
   };

@@ -45,7 +45,7 @@ describe("the worksheet functions", () => {
     const { files, problems } = await generated();
     expect(problems).toEqual([]);
     expect(notCurrent(files), "run: npm run generate").toEqual([]);
-  });
+  }, 120_000);
 
   it("are registered, each once, and no other", async () => {
     const { metadata } = await readMetadata(path.join(root, "src/functions"));

@@ -47,6 +47,8 @@ export function renderMarkdown(name, text, exists) {
     gfm: true,
     renderer: {
       html: () => "",
+      // A long formula may be broken where its arguments are, and nowhere else.
+      codespan: ({ text: words }) => `<code>${escape(words).replace(/[,;{(](?=.)/g, "$&<wbr>")}</code>`,
       heading({ tokens, depth }) {
         const inside = this.parser.parseInline(tokens);
         const words = plainWords(tokens);
