@@ -1,6 +1,14 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { createWorkbook, openCsv, openXlsx, type Workbook, type WorkbookOptions } from "../spreadsheet";
+import {
+  createWorkbook,
+  openCsv,
+  openXlsx,
+  textOf,
+  type Workbook,
+  type WorkbookOptions,
+} from "../spreadsheet";
+import { isSettingName } from "../workbook/hiddenNames";
 import { WorkbookProblem } from "../workbook/port";
 import { library } from "./ownFunctions";
 import { quoted } from "./words";
@@ -55,7 +63,7 @@ export async function openFiles(files: readonly string[]): Promise<Workbook> {
     if (isText(file)) {
       const name = path.basename(file).replace(/\.[^.]+$/, "");
       claim(name, file);
-      const text = new TextDecoder().decode(await readBytes(file));
+      const text = textOf(await readBytes(file));
       try {
         openCsv(text, name, workbook);
       } catch (error) {
@@ -75,7 +83,9 @@ function copyInto(workbook: Workbook, other: Workbook): void {
   workbook.batch("Open", () => {
     // All sheets first: formulas may point from one to the next.
     for (const sheet of other.sheets) workbook.addSheet(sheet.name);
-    for (const name of other.names) workbook.defineName(name.name, name.formula, name.scopeSheet);
+    // Settings are those of the workbook that is written, not of what is laid beside it.
+    for (const name of other.names)
+      if (!isSettingName(name.name)) workbook.defineName(name.name, name.formula, name.scopeSheet);
     for (const sheet of other.sheets) {
       const target = workbook.sheet(sheet.name);
       sheet.eachCell((row, column) => {

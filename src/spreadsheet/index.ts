@@ -24,4 +24,5 @@ export { formatValue } from "./engine/text/formatValue";
 export { parseInput } from "./engine/text/parseInput";
 export { createWorkbook } from "./engine/book/workbook";
 export { holdsMacros, openCsv, openXlsx, saveXlsx } from "./xlsx";
+export { textOf } from "./xlsx/textOf";
 export { svgToPng } from "./picture/lazySvgToPng";

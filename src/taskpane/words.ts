@@ -27,6 +27,8 @@ export const words = {
     writtenSince: "Something else was written since.",
     writtenSinceAdvice: "Take that back first.",
     stop: "Stop",
+    numbers: (own: string) =>
+      `Numbers stand here as in your cells: ${own}. Sentences and working have them as the plan prints them: 1,234.5.`,
     optional: "optional",
     required: "needed",
   },

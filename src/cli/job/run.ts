@@ -5,12 +5,17 @@ import { findJob, jobs } from "../../jobs/register";
 import { saveXlsx } from "../../spreadsheet";
 import { columnNames } from "../../workbook/jobRuns/columns";
 import { jobReport, jobSheets, placeOf, type JobSource } from "../../workbook/jobRuns/report";
+import { fileText } from "../../workbook/jobRuns/fileText";
 import { jobTable, readJobPart } from "../../workbook/jobRuns/rows";
 import { pickOptions, readSetting, type PickOptions } from "../../workbook/jobRuns/settings";
+import { readWorkbookSettings } from "../../workbook/settings/change";
+import { jobSettingsFor, usedFromWorkbook } from "../../workbook/settings/forRun";
+import { decimalsOf } from "../../workbook/settings/used";
 import { createMemoryPort, makeMemoryView } from "../../workbook/memory";
 import type { WorkbookPort } from "../../workbook/port";
 import { placeInWords } from "../../workbook/reportParts/problemBlocks";
 import { writeWhole } from "../files";
+import { fromWorkbook } from "../fromWorkbook";
 import type { Output } from "../streams";
 import { UsageError } from "../usage";
 import { quoted } from "../words";
@@ -38,9 +43,16 @@ export async function runJob(wish: JobRunWish, version: string, output: Output):
   const sources = chooseSources(job, await port.findTables(), wish);
   const data = await readData(port, sources);
   const options = pickOptions(job, data);
-  const settings = settingsOf(job, wish.settings, options);
+  const stored = await readWorkbookSettings(port);
+  const run = jobSettingsFor(job.settings, stored.values);
+  const settings = settingsOf({ id: job.id, settings: run.settings }, wish.settings, options);
+  const used = {
+    from: usedFromWorkbook(run, settings, options),
+    remarks: run.remarks,
+    decimals: decimalsOf(stored.values),
+  };
   const result = namedAfter(path.basename(wish.to, path.extname(wish.to)), job.compute(data, { settings }));
-  const request = { job, sources, settings, options, result, version };
+  const request = { job, sources, settings, options, used, result, version };
   const sheets: string[] = [];
   for (const sheet of [jobReport(request), ...jobSheets(request)])
     sheets.push((await port.writeReport(sheet)).sheet);
@@ -48,7 +60,16 @@ export async function runJob(wish: JobRunWish, version: string, output: Output):
   await workbook.settled();
   await writeWhole(wish.to, await saveXlsx(workbook, { as: "xlsx" }));
   const files = await writeFiles(result, path.dirname(wish.to));
-  await output.line(JSON.stringify({ file: wish.to, job: job.id, sheets, files, ...told(request) }));
+  await output.line(
+    JSON.stringify({
+      file: wish.to,
+      job: job.id,
+      sheets,
+      files,
+      ...told(request),
+      ...fromWorkbook(used, stored),
+    }),
+  );
   return isSound(result) ? 0 : 1;
 }
 
@@ -71,7 +92,7 @@ async function readData(port: WorkbookPort, sources: readonly JobSource[]): Prom
 }
 
 function settingsOf(
-  job: Job,
+  job: Pick<Job, "id" | "settings">,
   wishes: Readonly<Record<string, string>>,
   options: ReturnType<typeof pickOptions>,
 ): Readonly<Record<string, string>> {
@@ -86,7 +107,9 @@ function settingsOf(
       const choices = options[setting.id] ?? [];
       // In the pane a choice that is gone falls back; here somebody typed it.
       const meant =
-        setting.kind === "pick" && wished !== undefined ? pickOf(setting.id, choices, wished) : wished;
+        setting.kind === "pick" && wished !== undefined && !(wished === "" && setting.none !== undefined)
+          ? pickOf(setting.id, choices, wished)
+          : wished;
       const reading = readSetting(setting, meant, choices, today());
       if (reading.kind === "value") return [setting.id, reading.value];
       if (reading.kind === "wrong") throw new UsageError(`--set ${setting.id}: ${reading.message}`);
@@ -116,10 +139,10 @@ function today(): string {
 
 async function writeFiles({ files }: JobResult, folder: string): Promise<readonly string[]> {
   const written: string[] = [];
-  for (const { name, text } of files) {
-    const file = path.join(folder, path.basename(name));
+  for (const made of files) {
+    const file = path.join(folder, path.basename(made.name));
     try {
-      await writeFile(file, text);
+      await writeFile(file, fileText(made));
     } catch (error) {
       throw new UsageError(`cannot write ${quoted(file)}: ${reason(error)}`);
     }

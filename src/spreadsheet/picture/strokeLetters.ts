@@ -98,13 +98,32 @@ const LETTERS: Readonly<Record<string, string>> = {
   "^": "4 02 20 42",
   "~": "4 04 13 35 44",
   " ": "1",
+  "\u00bf": "4 27 27|24 25 13 03 05 17 37 46",
+  "\u00a1": "0 02 02|04 09",
 };
 
-/** Words come as people write them: letters with marks lose them, dashes of all lengths are one. */
+/*
+ * Marks over a letter, by their sign of Unicode: their width, then strokes in a band of two rows. They stand over the middle of the
+ * letter, higher over capitals; below a letter hangs the cedilla.
+ */
+const MARKS: Readonly<Record<string, string>> = {
+  "\u0301": "1 10 01",
+  "\u0300": "1 00 11",
+  "\u0302": "2 01 10 21",
+  "\u0303": "3 01 10 21 30",
+  "\u0308": "2 00 00|20 20",
+  "\u030A": "1 00 10 11 01 00",
+  "\u030C": "2 00 11 20",
+  "\u0304": "2 01 21",
+};
+const CEDILLA = "\u0327";
+/** Letters as high as capitals: a mark over them stands higher. */
+const HIGH = /[A-Zbdfhkl]/;
+
+/** Words come as people write them: letters apart from their marks, dashes of all lengths are one. */
 function plain(text: string): string {
   return text
     .normalize("NFD")
-    .replace(/\p{M}/gu, "")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
@@ -122,24 +141,42 @@ export interface WrittenText {
   readonly width: number;
 }
 
-/** A letter it does not have is written as a question mark. */
+/** A letter it does not have is written as a question mark; a mark it does not have is left out. */
 export function writeText(text: string, size: number): WrittenText {
   const strokes: (readonly [number, number])[][] = [];
   const unit = size * UNIT;
   let at = 0;
-  for (const letter of plain(text)) {
-    const entry = LETTERS[letter] ?? LETTERS["?"] ?? "";
-    const [width = "0"] = entry.split(" ", 1);
-    const drawn = entry.slice(width.length + 1);
+  let before = { at: 0, width: 0, letter: "" };
+  const draw = (drawn: string, left: number, top: number): void => {
     for (const stroke of drawn === "" ? [] : drawn.split("|")) {
       strokes.push(
         stroke.split(" ").map((point): readonly [number, number] => {
           const [x = 0, y = 0] = [...point].map(Number);
-          return [(at + x) * unit, (y - 7) * unit];
+          return [(left + x) * unit, (top + y - 7) * unit];
         }),
       );
     }
-    at += Number(width) + GAP;
-  }
+  };
+  const signs = [...plain(text)];
+  signs.forEach((letter, place) => {
+    if (/\p{M}/u.test(letter)) {
+      const [width, drawn] = entryOf(letter === CEDILLA ? "1 00 10 02" : MARKS[letter]);
+      const top = letter === CEDILLA ? 7 : HIGH.test(before.letter) ? -2 : 0;
+      if (letter === CEDILLA || MARKS[letter] !== undefined)
+        draw(drawn, before.at + (before.width - width) / 2, top);
+      return;
+    }
+    // An i loses its dot under a mark.
+    const marked = /\p{M}/u.test(signs[place + 1] ?? "");
+    const [width, drawn] = entryOf(letter === "i" && marked ? "0 02 07" : (LETTERS[letter] ?? LETTERS["?"]));
+    draw(drawn, at, 0);
+    before = { at, width, letter };
+    at += width + GAP;
+  });
   return { strokes, width: Math.max(0, at - GAP) * unit };
+}
+
+function entryOf(entry = ""): readonly [width: number, drawn: string] {
+  const [width = "0"] = entry.split(" ", 1);
+  return [Number(width), entry.slice(width.length + 1)];
 }

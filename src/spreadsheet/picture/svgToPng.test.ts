@@ -144,7 +144,7 @@ describe("an SVG as pixels", () => {
     expect(covered(words('font-weight="bold"'))).toBeGreaterThan(covered(words("")) * 1.2);
   });
 
-  it("has a sign for every letter of the keyboard and no mark for what has none", () => {
+  it("has a sign for every letter of the keyboard and a question mark for what has none", () => {
     const question = JSON.stringify(writeText("?", 10));
     for (let code = 33; code < 127; code++) {
       const letter = String.fromCharCode(code);
@@ -152,7 +152,6 @@ describe("an SVG as pixels", () => {
       expect(drawn.strokes.length, letter).toBeGreaterThan(0);
       if (letter !== "?") expect(JSON.stringify(drawn), letter).not.toBe(question);
     }
-    expect(writeText("\u00e9", 10)).toEqual(writeText("e", 10));
     expect(writeText("\u2013", 10)).toEqual(writeText("-", 10));
     expect(JSON.stringify(writeText("\u4e2d", 10))).toBe(question);
   });

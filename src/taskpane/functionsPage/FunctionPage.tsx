@@ -7,6 +7,7 @@ import { Section } from "../parts/Section";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
 import { ArgumentField } from "./ArgumentField";
+import { paneLocale } from "../format/locale";
 import { formulaOf, missingArguments, signatureOf } from "./formulaText";
 import { FunctionExamples } from "./FunctionExamples";
 import { InsertFormula } from "./InsertFormula";
@@ -62,7 +63,10 @@ export function FunctionPage({
         ))}
       </Section>
       <Section title={words.functions.formula}>
-        <InsertFormula formula={formulaOf(entry, filled)} missing={missingArguments(entry, filled)} />
+        <InsertFormula
+          formula={formulaOf(entry, filled, paneLocale().style)}
+          missing={missingArguments(entry, filled)}
+        />
       </Section>
     </>
   );

@@ -1,3 +1,4 @@
+import { UNITED_STATES, type NumberStyle } from "../../measures/cells/typedNumber";
 import type { FunctionMetadata } from "../functionMetadata";
 
 /** Our functions' namespace, as cells write it. */
@@ -12,9 +13,18 @@ export function signatureOf(entry: FunctionMetadata): string {
   return `${NAMESPACE}.${entry.name}(${names.join(", ")})`;
 }
 
-/** The formula for what was filled in so far; arguments left empty at the end fall away, between others they stay empty. */
-export function formulaOf(entry: FunctionMetadata, filled: Readonly<Record<string, string>>): string {
-  const given = entry.parameters.map(({ name }) => (filled[name] ?? "").trim());
+/**
+ * The formula for what was filled in so far; arguments left empty at the end fall away, between others they stay empty. A number typed
+ * with a decimal comma gets the point that formulas are written with: the comma would divide arguments.
+ */
+export function formulaOf(
+  entry: FunctionMetadata,
+  filled: Readonly<Record<string, string>>,
+  { decimal }: NumberStyle = UNITED_STATES,
+): string {
+  const given = entry.parameters
+    .map(({ name }) => (filled[name] ?? "").trim())
+    .map((text) => (decimal === "," && /^[-+]?\d*,\d+$/.test(text) ? text.replace(",", ".") : text));
   while (given.length > 0 && given[given.length - 1] === "") given.pop();
   return `=${NAMESPACE}.${entry.name}(${given.join(",")})`;
 }

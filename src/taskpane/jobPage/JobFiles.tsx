@@ -2,6 +2,7 @@ import { useState, type ReactElement } from "react";
 import { Body1Strong, Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { CopyRegular, SaveRegular } from "@fluentui/react-icons";
 import type { JobFile } from "../../jobs/declaration";
+import { fileText } from "../../workbook/jobRuns/fileText";
 import { words } from "../words";
 
 const useStyles = makeStyles({
@@ -45,8 +46,9 @@ export function JobFileView({ file }: { readonly file: JobFile }): ReactElement 
   );
 }
 
-function save({ name, type, text }: JobFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+function save(file: JobFile): void {
+  const { name, type } = file;
+  const address = URL.createObjectURL(new Blob([fileText(file)], { type: `${type};charset=utf-8` }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

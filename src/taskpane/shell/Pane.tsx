@@ -10,9 +10,10 @@ import {
   useSyncExternalStore,
   type ReactElement,
 } from "react";
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Caption1, FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { WorkbookPort } from "../../workbook/port";
 import type { FunctionMetadata, FunctionsHelp } from "../functionMetadata";
+import { isUnitedStates, withSigns } from "../format/locale";
 import { HomePage } from "../homePage/HomePage";
 import { ProblemBar } from "../parts/ProblemBar";
 import { themes } from "../theme/themes";
@@ -22,6 +23,7 @@ import { lazyPage } from "./lazyPage";
 import { PageBoundary } from "./PageBoundary";
 import { PaneBoundary } from "./PaneBoundary";
 import { paneContext, type PageName, type PaneContext, type Route, type SampleOffer } from "./paneContext";
+import { useTour } from "../tour/tourState";
 import { TopBar } from "./TopBar";
 import { useCommandProblem } from "./useCommandProblem";
 
@@ -29,6 +31,8 @@ import { useCommandProblem } from "./useCommandProblem";
 const LostFunctionsBar = lazy(() =>
   import("../firstRun/LostFunctionsBar").catch(() => ({ default: () => null })),
 );
+/* A tour is asked for by few. */
+const TourBar = lazyPage(() => import("../tour/TourBar"));
 const JobsPage = lazyPage(() => import("../jobPage/JobsPage"));
 
 /* Only Home is in the first bundle; the others arrive when they are opened. */
@@ -130,6 +134,7 @@ function PaneOfPages({
   const styles = useStyles();
   const themeName = useSyncExternalStore(theme.follow, theme.current);
   const [route, setRoute] = useState<Route>(start ?? { page: "home" });
+  const tour = useTour();
   const main = useRef<HTMLElement>(null);
   const moved = useRef(false);
   const [commandProblem, dismissCommandProblem] = useCommandProblem();
@@ -158,6 +163,13 @@ function PaneOfPages({
       <FluentProvider theme={themes[themeName]} className={styles.pane}>
         <paneContext.Provider value={context}>
           <TopBar current={route.page} go={go} />
+          {tour?.open === true && (
+            <PageBoundary key="tour">
+              <Suspense fallback={<Spinner size="tiny" label={words.shell.loading} />}>
+                <TourBar tour={tour} />
+              </Suspense>
+            </PageBoundary>
+          )}
           <Part
             ref={main}
             className={styles.main}
@@ -165,6 +177,7 @@ function PaneOfPages({
             aria-label={words.shell.part(words.pageTitles[route.page])}
           >
             <ProblemBar problem={commandProblem} onDismiss={dismissCommandProblem} />
+            {!isUnitedStates() && <Caption1 block>{words.shell.numbers(withSigns("1,234.5"))}</Caption1>}
             {port.lostFunctions !== undefined && (
               <Suspense fallback={null}>
                 <LostFunctionsBar port={port} />

@@ -1,4 +1,4 @@
-import { createWorkbook, openCsv, openXlsx, saveXlsx } from "../../spreadsheet";
+import { createWorkbook, openCsv, openXlsx, saveXlsx, textOf } from "../../spreadsheet";
 import { OpenError, type FunctionLibrary, type Workbook, type WorkbookOptions } from "../../spreadsheet/api";
 import { download, sheetNameFrom, xlsxName } from "../files/files";
 import { FIRST_SAMPLE, listSamples, readSample, type Sample } from "../files/samples";
@@ -88,7 +88,7 @@ export class Desk {
     const isText = /\.(csv|txt|tsv)$/i.test(name) && !(bytes[0] === 0x50 && bytes[1] === 0x4b);
     if (!isText) return openXlsx(bytes, this.options);
     const workbook = createWorkbook(this.options);
-    openCsv(new TextDecoder().decode(bytes), sheetNameFrom(name), workbook);
+    openCsv(textOf(bytes), sheetNameFrom(name), workbook);
     return workbook;
   }
 
