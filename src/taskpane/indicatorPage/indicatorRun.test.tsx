@@ -6,6 +6,7 @@ import { WorkbookProblem } from "../../workbook/port";
 import { fakePort, type FakePort } from "../testing/fakePort";
 import { renderPane } from "../testing/renderPane";
 
+vi.mock("../../jobs/register", () => ({ jobs: [] }));
 vi.mock("../../indicators/register", async () => {
   const { sampleIndicator, targetsOnlyIndicator } = await import("../testing/sampleIndicator");
   return { indicators: [targetsOnlyIndicator, sampleIndicator] };
@@ -194,7 +195,7 @@ describe("problems", () => {
     await user.click(within(alert).getByRole("button", { name: "Try again" }));
     await screen.findByText(/Written to the new sheet/);
     port.refuse(
-      "undo",
+      "removeSheet",
       new WorkbookProblem("changed-since", "The sheet was changed.", "Delete it yourself."),
     );
     await user.click(screen.getByRole("button", { name: "Remove the report sheet" }));

@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { WorkbookProblem } from "../../workbook/port";
 import { fakePort, type FakePort } from "../testing/fakePort";
 import { renderPane } from "../testing/renderPane";
 import type { TableBlock } from "../../sheets/reportSheet";
@@ -122,15 +123,48 @@ describe("a run of a job", () => {
     await waitFor(() => expect(Object.keys(port.sheets)).toEqual(["Pupils", "Report Marks of pupils"]));
   });
 
-  it("refuses to take back what another part of the pane wrote since", async () => {
+  it("takes back its own sheet, also when something else was written since", async () => {
     const port = pupils();
     const user = await open(port);
     await user.click(await screen.findByRole("button", { name: "Write report sheet" }));
     await screen.findByRole("button", { name: "Remove the report sheet" });
     await port.writeReport({ name: "Other", label: "Other", blocks: [] });
     await user.click(screen.getByRole("button", { name: "Remove the report sheet" }));
-    expect((await screen.findByRole("alert")).textContent).toContain("Something else was written since.");
-    expect(Object.keys(port.sheets)).toContain("Report Other");
+    await waitFor(() => expect(Object.keys(port.sheets)).toEqual(["Pupils", "Report Other"]));
+  });
+
+  it("writes all its sheets by one press, and takes them back by one", async () => {
+    const port = pupils();
+    const user = await open(port);
+    await user.click(await screen.findByRole("button", { name: "Write all 2 sheets" }));
+    expect(
+      await screen.findByText(/^Written to 2 new sheets: "Report Marks of pupils", "Report Letter"\./),
+    ).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Remove these 2 sheets" }));
+    await waitFor(() => expect(Object.keys(port.sheets)).toEqual(["Pupils"]));
+  });
+
+  it("asks in place before it writes the same sheet again", async () => {
+    const port = pupils();
+    const user = await open(port);
+    await user.click(await screen.findByRole("button", { name: "Write report sheet" }));
+    await screen.findByText(/^Written to the new sheet/);
+    await user.click(screen.getByRole("button", { name: "Write report sheet" }));
+    expect(await screen.findByText(/^The sheet "Report Marks of pupils" was written before\./)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe("Replace");
+    await user.click(screen.getByRole("button", { name: "Do not write" }));
+    expect(port.reports).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Write report sheet" }));
+    await user.click(await screen.findByRole("button", { name: "Replace" }));
+    expect(await screen.findByText(/It took the place of the sheet "Report Marks of pupils"\./)).toBeTruthy();
+    expect(port.calls.filter((call) => call === "removeSheet")).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Write report sheet" }));
+    port.refuse("removeSheet", new WorkbookProblem("changed-since", "It was changed.", "It stays."));
+    await user.click(await screen.findByRole("button", { name: "Replace" }));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("It was changed.");
+    await user.click(within(alert).getByRole("button", { name: "Keep both" }));
+    await waitFor(() => expect(port.reports).toHaveLength(3));
   });
 
   it("follows the cells, the ticks and the choices", async () => {

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Body1, Button, Caption1, Link, makeStyles } from "@fluentui/react-components";
 import { ArrowUndoRegular, DocumentTableRegular } from "@fluentui/react-icons";
-import { WorkbookProblem, type WrittenReport } from "../../workbook/port";
+import type { RangeAddress, WorkbookProblem } from "../../workbook/port";
 import type { ReportSheet } from "../../sheets/reportSheet";
 import { toProblem } from "../run/toProblem";
+import { sheetNames, useWrites, type Write } from "../run/writes";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
+import { writeWords } from "../words/writes";
 import { ProblemBar } from "./ProblemBar";
+import { ReplaceQuestion } from "./ReplaceQuestion";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -16,10 +19,18 @@ const useStyles = makeStyles({
 type Says<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] };
 type ReportWords = Says<typeof words.report>;
 
+type Make = () => readonly ReportSheet[];
+
 type State =
-  | { readonly step: "ready"; readonly undone?: boolean }
-  | { readonly step: "writing" | "undoing" }
-  | { readonly step: "written"; readonly report: WrittenReport; readonly label: string };
+  | { readonly step: "ready"; readonly said?: string }
+  | { readonly step: "writing"; readonly said: string }
+  | { readonly step: "undoing" }
+  | { readonly step: "asking"; readonly before: Write; readonly make: Make };
+
+interface Failure {
+  readonly problem: WorkbookProblem;
+  readonly actions: readonly { readonly label: string; readonly act: () => void }[];
+}
 
 /** A further sheet that can be written beside the first. */
 export interface MoreSheet {
@@ -27,7 +38,10 @@ export interface MoreSheet {
   readonly report: () => ReportSheet;
 }
 
-/** Writes a sheet, shows where it is, and takes back the one written last. The same for every kind of report. */
+/**
+ * Writes a sheet, or all of several by one press, shows where they are, and takes them back, the newest first. The same for every kind
+ * of report. Where the very sheet was written before, it asks in place whether the new one takes its place.
+ */
 export function ReportButtons({
   report,
   more = [],
@@ -42,8 +56,10 @@ export function ReportButtons({
 }): ReactElement {
   const styles = useStyles();
   const { port } = usePane();
+  const { writes, list } = useWrites(port);
   const [state, setState] = useState<State>({ step: "ready" });
-  const [failed, setFailed] = useState<{ readonly problem: WorkbookProblem; readonly again: () => void }>();
+  const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
+  const [failed, setFailed] = useState<Failure>();
   const alive = useRef(true);
   useEffect(() => {
     alive.current = true;
@@ -52,69 +68,100 @@ export function ReportButtons({
     };
   }, []);
 
-  async function attempt(work: () => Promise<State>, fallback: State, again: () => void): Promise<void> {
+  const [newest, ...earlier] = list.filter(({ sheets }) =>
+    sheets.some(({ written }) => mine.has(written.sheet)),
+  );
+
+  async function attempt(
+    work: () => Promise<State>,
+    actions: (problem: WorkbookProblem) => Failure["actions"],
+  ): Promise<void> {
     setFailed(undefined);
     try {
       const next = await work();
       if (alive.current) setState(next);
     } catch (error) {
       if (!alive.current) return;
-      setState(fallback);
+      setState({ step: "ready" });
       const problem = toProblem(error);
-      if (problem !== undefined) setFailed({ problem, again });
+      if (problem !== undefined) setFailed({ problem, actions: actions(problem) });
     }
   }
 
-  function write(make: () => ReportSheet): void {
-    setState({ step: "writing" });
+  function press(make: Make): void {
     void attempt(
       async () => {
-        const sheet = make();
-        return { step: "written", report: await port.writeReport(sheet), label: sheet.label };
+        const before = writes.before(make());
+        if (before !== undefined) return { step: "asking", before, make };
+        write(make);
+        return { step: "writing", said: says.writing };
       },
-      { step: "ready" },
-      () => write(make),
+      () => [{ label: words.shell.tryAgain, act: () => press(make) }],
     );
   }
 
-  function undo(): void {
-    const before = state;
-    const label = before.step === "written" ? before.label : undefined;
+  function write(make: Make, replace?: Write): void {
+    setState({ step: "writing", said: says.writing });
+    void attempt(
+      async () => {
+        const reports = make();
+        const written = await writes.write(reports, replace, (place) => {
+          if (reports.length > 1 && alive.current)
+            setState({ step: "writing", said: writeWords.writingOf(place, reports.length) });
+        });
+        const names = written.sheets.map((each) => each.written.sheet);
+        if (alive.current) setMine((before) => new Set([...before, ...names]));
+        return { step: "ready" };
+      },
+      (problem) =>
+        replace !== undefined && problem.kind === "changed-since"
+          ? [{ label: writeWords.keepBoth, act: () => write(make) }]
+          : [{ label: words.shell.tryAgain, act: () => write(make, replace) }],
+    );
+  }
+
+  function undo(write: Write): void {
     setState({ step: "undoing" });
     void attempt(
       async () => {
-        // Another part of the pane may have written after this one: only what this button names is taken back.
-        if (port.lastWrite() !== label)
-          throw new WorkbookProblem(
-            "changed-since",
-            words.shell.writtenSince,
-            words.shell.writtenSinceAdvice,
-          );
-        await port.undo();
-        return { step: "ready", undone: true };
+        await writes.takeBack(write);
+        return { step: "ready", said: write.replaced === undefined ? says.undone : writeWords.broughtBack };
       },
-      before,
-      undo,
+      (problem) =>
+        problem.kind === "not-found" ? [] : [{ label: words.shell.tryAgain, act: () => undo(write) }],
     );
   }
 
-  async function show(range: WrittenReport["range"]): Promise<void> {
-    await port.select({ ...range, rows: 1, columns: 1 }).catch((error: unknown) => {
+  function show(range: RangeAddress): void {
+    void port.select({ ...range, rows: 1, columns: 1 }).catch((error: unknown) => {
       const problem = toProblem(error);
-      if (problem !== undefined) setFailed({ problem, again: () => void show(range) });
+      if (problem !== undefined)
+        setFailed({ problem, actions: [{ label: words.shell.tryAgain, act: () => show(range) }] });
     });
   }
 
-  const busy = state.step === "writing" || state.step === "undoing";
+  const busy = state.step === "writing" || state.step === "undoing" || state.step === "asking";
+  const first = newest?.sheets[0];
+  const removing = newest === undefined ? 0 : newest.sheets.length;
   return (
     <div className={styles.column}>
       <Caption1>{says.hint}</Caption1>
       <div className={styles.buttons}>
+        {more.length > 0 && (
+          <Button
+            appearance="primary"
+            icon={<DocumentTableRegular />}
+            disabled={disabled || busy}
+            onClick={() => press(() => [report(), ...more.map((sheet) => sheet.report())])}
+          >
+            {writeWords.all(more.length + 1)}
+          </Button>
+        )}
         <Button
-          appearance="primary"
+          appearance={more.length > 0 ? "secondary" : "primary"}
           icon={<DocumentTableRegular />}
           disabled={disabled || busy}
-          onClick={() => write(report)}
+          onClick={() => press(() => [report()])}
         >
           {says.write}
         </Button>
@@ -123,35 +170,52 @@ export function ReportButtons({
             key={sheet.write}
             icon={<DocumentTableRegular />}
             disabled={disabled || busy}
-            onClick={() => write(sheet.report)}
+            onClick={() => press(() => [sheet.report()])}
           >
             {sheet.write}
           </Button>
         ))}
-        {state.step === "written" && (
-          <Button icon={<ArrowUndoRegular />} onClick={undo}>
-            {says.undo}
+        {newest !== undefined && (
+          <Button icon={<ArrowUndoRegular />} disabled={busy} onClick={() => undo(newest)}>
+            {removing > 1 ? writeWords.removeAll(removing) : says.undo}
           </Button>
         )}
       </div>
+      {state.step === "asking" && (
+        <ReplaceQuestion
+          before={state.before}
+          onReplace={() => write(state.make, state.before)}
+          onKeepBoth={() => write(state.make)}
+          onCancel={() => setState({ step: "ready" })}
+        />
+      )}
       <Body1 role="status">
-        {state.step === "writing" && says.writing}
+        {state.step === "writing" && state.said}
         {state.step === "undoing" && says.undoing}
-        {state.step === "ready" && state.undone === true && says.undone}
-        {state.step === "written" && (
+        {state.step === "ready" && state.said}{" "}
+        {state.step === "ready" && newest !== undefined && first !== undefined && (
           <>
-            {says.written(state.report.sheet)}{" "}
-            <Link as="button" inline onClick={() => void show(state.report.range)}>
+            {saidOf(newest, says)}{" "}
+            <Link as="button" inline onClick={() => show(first.written.range)}>
               {says.show}
-            </Link>
+            </Link>{" "}
+            {earlier.length > 0 && writeWords.before(earlier.map(sheetNames).join(", "))}
           </>
         )}
       </Body1>
       <ProblemBar
         problem={failed?.problem}
-        actions={failed === undefined ? [] : [{ label: words.shell.tryAgain, act: failed.again }]}
+        actions={failed?.actions ?? []}
         onDismiss={() => setFailed(undefined)}
       />
     </div>
   );
+}
+
+function saidOf(write: Write, says: ReportWords): string {
+  const [first, ...more] = write.sheets;
+  const name = first?.written.sheet ?? "";
+  if (write.replaced !== undefined)
+    return more.length > 0 ? writeWords.replacedAll(sheetNames(write.replaced)) : writeWords.replaced(name);
+  return more.length > 0 ? writeWords.writtenAll(write.sheets.length, sheetNames(write)) : says.written(name);
 }
