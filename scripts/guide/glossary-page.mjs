@@ -9,9 +9,17 @@ export function glossaryHeading({ word, stands }) {
   return stands === undefined ? word : `${word} (${stands})`;
 }
 
-/** Link to a word from a page one folder down. */
-export function glossaryAddress(entry) {
-  return `glossary.md#${anchor(glossaryHeading(entry))}`;
+const MOST_WORDS = 14;
+
+/** The abbreviations a page in a folder of docs/ uses, as links to the glossary; empty where it has none. */
+export function wordsOfPage(text) {
+  const own = glossaryWords
+    .filter((entry) => entry.stands !== undefined && countIn({ ...entry, stands: undefined }, text) > 0)
+    .sort((one, other) => (one.word.toLowerCase() < other.word.toLowerCase() ? -1 : 1));
+  const links = own
+    .slice(0, MOST_WORDS)
+    .map((entry) => link(entry.word, `../glossary.md#${anchor(glossaryHeading(entry))}`));
+  return links.length === 0 ? "" : `Words on this page: ${links.join(", ")}.`;
 }
 
 /**

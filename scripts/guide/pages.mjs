@@ -8,7 +8,7 @@ import { readAccuracy } from "./accuracy-markdown.mjs";
 import { evaluator } from "./evaluate.mjs";
 import { functionPages } from "./function-pages.mjs";
 import { functionUse } from "./function-use.mjs";
-import { glossaryPage } from "./glossary-page.mjs";
+import { glossaryPage, wordsOfPage } from "./glossary-page.mjs";
 import { indicatorPages } from "./indicator-pages.mjs";
 import { jobPages } from "./job-pages.mjs";
 import { parametersPage } from "./parameters-page.mjs";
@@ -39,6 +39,10 @@ export async function guidePages({ metadata, functions }) {
     ...jobPages(product, functions, use),
   ]);
   const glossary = glossaryPage(made, product.sources.STATE_PERFORMANCE_PLAN.title);
+  for (const [name, text] of made) {
+    const words = /^docs\/(functions|indicators|jobs)\/(?!README)/.test(name) ? wordsOfPage(text) : "";
+    if (words !== "") made.set(name, `${text}\n${words}\n`);
+  }
   made.set("docs/glossary.md", glossary);
   made.set("docs/all-pages.md", allPagesPage(withWrittenPages(made)));
   return {

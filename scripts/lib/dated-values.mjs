@@ -90,7 +90,7 @@ function walk(value, name, add, path) {
 export function inWords(name) {
   const [first, ...rest] = name.split(".");
   const spaced = /[a-z]/.test(first)
-    ? first.replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    ? first.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([a-z])(\d{4})/g, "$1 $2")
     : first.replaceAll("_", " ");
   const lower = spaced.toLowerCase();
   return [lower.charAt(0).toUpperCase() + lower.slice(1), ...rest].join(" ");

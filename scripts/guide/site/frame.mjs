@@ -13,6 +13,7 @@ const PARTS = [
   { title: "Glossary", page: "glossary.html", holds: /^glossary\.html$/ },
 ];
 const CONTENTS_FROM = 4;
+const FOLDED_FROM = 20;
 
 /**
  * @param {{ file: string, title: string, body: string, headings: { id: string, text: string, level: number }[], version: string }} page
@@ -52,7 +53,7 @@ ${withContents(body, headings)}</main>
 `;
 }
 
-/** A list of a long page's parts, below its first paragraph. */
+/** A list of a long page's parts, before the first of them; a very long one is folded. */
 function withContents(body, headings) {
   const parts = headings.filter(({ level }) => level === 2);
   const at = body.search(/<h2\b/);
@@ -60,6 +61,12 @@ function withContents(body, headings) {
   const items = parts
     .map(({ id, text }) => `<li><a href="#${escape(id)}">${escape(text)}</a></li>`)
     .join("\n");
-  const contents = `<nav class="contents" aria-label="On this page"><p>On this page</p><ul>\n${items}\n</ul></nav>\n`;
+  const letters = parts.every(({ text }) => text.length === 1);
+  const list = `<ul>\n${items}\n</ul>`;
+  const inside =
+    parts.length > FOLDED_FROM && !letters
+      ? `<details><summary>On this page: ${parts.length} parts</summary>${list}</details>`
+      : `<p>On this page</p>${list}`;
+  const contents = `<nav class="contents" aria-label="On this page">${inside}</nav>\n`;
   return body.slice(0, at) + contents + body.slice(at);
 }

@@ -57,7 +57,8 @@ function load() {
           prefix: (term) => term.length > 1,
           fuzzy: (term) => (term.length > 4 ? 0.2 : 0),
           combineWith: "AND",
-          boostDocument: (id, term, stored) => (stored.kind === "Word" ? 1.3 : 1),
+          boostDocument: (id, term, stored) =>
+            stored.kind === "Word" ? 1.3 : stored.kind === "Error" ? 1.2 : 1,
         },
       });
       search.addAll(entries);

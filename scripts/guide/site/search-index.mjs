@@ -37,20 +37,20 @@ export function searchEntries(pages) {
     const lead = textOf(/<p>([\s\S]*?)<\/p>/.exec(body)?.[1] ?? "");
     const words = `${headings.map(({ text }) => text).join(" ")} ${shorten(textOf(body), BODY)}`;
     entries.push({ title, kind, url: file, about: shorten(lead, 160), words });
-    if (file === "glossary.html") entries.push(...glossaryEntries(file, body));
+    if (file === "glossary.html") entries.push(...partEntries(file, body, "h3", "Word"));
+    if (file === "cell-errors.html") entries.push(...partEntries(file, body, "h2", "Error"));
   }
   return entries.map((entry, id) => ({ id, ...entry }));
 }
 
-/** Each word of the glossary is a heading with its explanation below. */
-function glossaryEntries(file, body) {
-  return [...body.matchAll(/<h3 id="([^"]+)">([\s\S]*?)<\/h3>([\s\S]*?)(?=<h[23]|$)/g)].map(
-    ([, id, title, text]) => ({
-      title: textOf(title),
-      kind: "Word",
-      url: `${file}#${id}`,
-      about: shorten(textOf(/<p>([\s\S]*?)<\/p>/.exec(text)?.[1] ?? ""), 160),
-      words: textOf(text),
-    }),
-  );
+/** The parts of a page that are looked for by themselves: each a heading with its text below. */
+function partEntries(file, body, level, kind) {
+  const part = new RegExp(`<${level} id="([^"]+)">([\\s\\S]*?)</${level}>([\\s\\S]*?)(?=<h[23]|$)`, "g");
+  return [...body.matchAll(part)].map(([, id, title, text]) => ({
+    title: textOf(title),
+    kind,
+    url: `${file}#${id}`,
+    about: shorten(textOf(/<p>([\s\S]*?)<\/p>/.exec(text)?.[1] ?? ""), 160),
+    words: textOf(text),
+  }));
 }
