@@ -28,6 +28,14 @@ export async function main(words: readonly string[]): Promise<number> {
       }
       case "job":
         return await (await import("./job/job")).job(command.wish, version, output);
+      case "settings": {
+        const { settings } = await import("./settings");
+        try {
+          return await settings(command.wish, output);
+        } catch (error) {
+          throw (await import("./workbooks")).asUsageError(error);
+        }
+      }
       case "plan":
         return await (await import("./plan")).plan(command.wish, output);
       case "template":

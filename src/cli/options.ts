@@ -2,6 +2,7 @@ import type { ExplainWish } from "./explain";
 import { readJobWish, type JobWish } from "./job/options";
 import { longForm, SHORT_FORMS } from "./job/shortForms";
 import { readPlanWish, type PlanWish } from "./planOptions";
+import { readSettingsWish, type SettingsWish } from "./settingsOptions";
 import { isFlag, quoted, readPairs, readValues } from "./words";
 import { UsageError } from "./usage";
 
@@ -14,6 +15,7 @@ export type Command =
   | { readonly kind: "report"; readonly wish: ReportWish }
   | { readonly kind: "plan"; readonly wish: PlanWish }
   | { readonly kind: "job"; readonly wish: JobWish }
+  | { readonly kind: "settings"; readonly wish: SettingsWish }
   | {
       readonly kind: "template";
       /** An indicator's code or a job's id. */
@@ -32,7 +34,7 @@ export interface ReportWish {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-const COMMANDS = `calc, explain, recalc, report, job, ${SHORT_FORMS.map(({ word }) => word).join(", ")}, template, plan or functions`;
+const COMMANDS = `calc, explain, recalc, report, job, ${SHORT_FORMS.map(({ word }) => word).join(", ")}, template, settings, plan or functions`;
 
 /** What the words behind `mn` ask for. */
 export function readCommand(words: readonly string[]): Command {
@@ -48,6 +50,7 @@ export function readCommand(words: readonly string[]): Command {
   const asJob = first === "job" ? rest : longForm(words);
   if (asJob !== undefined) return { kind: "job", wish: readJobWish(asJob) };
   if (first === "template") return readTemplate(rest);
+  if (first === "settings") return { kind: "settings", wish: readSettingsWish(rest) };
   if (first === "plan") return { kind: "plan", wish: readPlanWish(rest) };
   throw new UsageError(`there is no command ${quoted(first)}: use ${COMMANDS} (mn --help tells more)`);
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Indicator, InputForm } from "../indicators/declaration";
+import type { Indicator, InputForm, Setting } from "../indicators/declaration";
 import { findIndicator, indicators } from "../indicators/register";
 import { saveXlsx } from "../spreadsheet";
 import { guessData, type DataGuess } from "../workbook/columnMatching";
@@ -7,10 +7,20 @@ import { indicatorReport } from "../workbook/indicatorReport";
 import { inputRows, readPart } from "../workbook/inputRows";
 import { createMemoryPort, makeMemoryView } from "../workbook/memory";
 import type { FoundTable } from "../workbook/port";
+import { readWorkbookSettings } from "../workbook/settings/change";
+import {
+  indicatorSettingsFor,
+  indicatorYearFor,
+  type RunSettings,
+  type RunYear,
+} from "../workbook/settings/forRun";
+import type { StoredSettings } from "../workbook/settings/stored";
+import { decimalsOf, FFY, type SettingsUsed } from "../workbook/settings/used";
 import { targetComparisons } from "../workbook/targetComparisons";
 import { writeWhole } from "./files";
 import type { ReportWish } from "./options";
 import type { Output } from "./streams";
+import { fromWorkbook } from "./fromWorkbook";
 import { UsageError } from "./usage";
 import { quoted } from "./words";
 import { openFile } from "./workbooks";
@@ -24,15 +34,19 @@ export async function report(wish: ReportWish, version: string, output: Output):
     throw new UsageError(`the name of ${quoted(wish.to)} must end in .xlsx`);
   }
   const indicator = indicatorNamed(wish.indicator);
-  const ffy = wish.ffy ?? indicator.years.last;
   const { first, last } = indicator.years;
-  if (ffy < first || ffy > last) {
-    throw new UsageError(`indicator ${indicator.code} has rules for FFY ${first} to ${last}, not ${ffy}`);
-  }
-  const settings = settingsOf(indicator, wish.settings);
   const workbook = await openFile(wish.from);
   await workbook.settled();
   const port = createMemoryPort(workbook, makeMemoryView());
+  const stored = await readWorkbookSettings(port);
+  const begins = indicatorYearFor(indicator, stored.values);
+  const ffy = wish.ffy ?? begins.ffy;
+  if (ffy < first || ffy > last) {
+    throw new UsageError(`indicator ${indicator.code} has rules for FFY ${first} to ${last}, not ${ffy}`);
+  }
+  const run = indicatorSettingsFor(indicator.settings, stored.values);
+  const settings = settingsOf({ code: indicator.code, settings: run.settings }, wish.settings);
+  const used = usedOf(run, settings, begins, wish.ffy, stored);
   const { form, table, match } = chooseData(indicator, await port.findTables(), wish);
   const part = readPart(table.range, match.mapping);
   if (part === undefined) throw new UsageError(`no column of ${quoted(table.name)} fits`);
@@ -41,10 +55,11 @@ export async function report(wish: ReportWish, version: string, output: Output):
   const comparisons = targetComparisons(indicator, computation, ffy);
   const written = await port.writeReport(
     indicatorReport({
-      indicator,
+      indicator: { ...indicator, settings: run.settings },
       form,
       ffy,
       settings,
+      used,
       table,
       mapping: match.mapping,
       computation,
@@ -63,6 +78,7 @@ export async function report(wish: ReportWish, version: string, output: Output):
       form: form.id,
       table: table.name,
       rows: rows.count,
+      ...fromWorkbook(used, stored),
       results: computation.results.map(({ measure, outcome }, index) => ({
         measure,
         ...(outcome.kind === "value" ? { value: outcome.value } : { [outcome.kind]: outcome.reason }),
@@ -102,8 +118,30 @@ export function formNamed(indicator: Indicator, id: string | undefined): InputFo
   return form;
 }
 
+/** What of the run is the workbook's: what nobody gave with a flag. */
+function usedOf(
+  run: RunSettings<Setting>,
+  settings: Readonly<Record<string, string>>,
+  begins: RunYear,
+  askedFfy: number | undefined,
+  { values }: StoredSettings,
+): SettingsUsed {
+  const given = run.settings.filter(
+    ({ id, default: usual }) => run.given[id] !== undefined && settings[id] === usual,
+  );
+  const asked = askedFfy !== undefined;
+  return {
+    from: {
+      ...(begins.by === undefined || (asked && askedFfy !== begins.ffy) ? {} : { [FFY]: begins.by }),
+      ...Object.fromEntries(given.map(({ id }) => [id, run.given[id] ?? ""])),
+    },
+    remarks: [...(begins.remark === undefined || asked ? [] : [begins.remark]), ...run.remarks],
+    decimals: decimalsOf(values),
+  };
+}
+
 function settingsOf(
-  indicator: Indicator,
+  indicator: Pick<Indicator, "code" | "settings">,
   wishes: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const chosen = Object.fromEntries(indicator.settings.map((setting) => [setting.id, setting.default]));

@@ -22,6 +22,10 @@ export const help = `mn - Minnesota's indicators in a shell: the worksheet funct
   mn publish IN.xlsx OUT.xlsx     short for mn job publish-counts; exit code 1 when a hidden count could be worked out
   mn profile DISTRICT IN.xlsx OUT.xlsx
                                   a district's name or number, or all; short for mn job district-profile
+  mn settings FILE.xlsx           the settings kept in a workbook: year, district, smallest count shown and the like
+  mn settings IN.xlsx OUT.xlsx minimum-count=20 ffy=2010
+                                  set them; ID= takes one back to what is usual, --usual all of them. Reports and jobs begin with
+                                  the settings of the workbook they read and say so; --ffy and --set come before them.
   mn template WHAT OUT.xlsx       a workbook to fill in for an indicator or a job
   mn plan check                   compute the State Performance Plan's printed figures again; what does not reproduce
   mn plan activities              list its improvement activities
@@ -32,7 +36,7 @@ export const help = `mn - Minnesota's indicators in a shell: the worksheet funct
 Options
   --workbook FILE                 calc, explain: cells to refer to. An .xlsx brings its sheets, a .csv a sheet named after the file.
                                   May be given several times. job: further files with tables, in the same way.
-  --ffy YEAR                      report: federal fiscal year, 2010 for school year 2010-11; the newest rule when left out
+  --ffy YEAR                      report: federal fiscal year, 2010 for school year 2010-11; when left out, that of the workbook's settings, else the newest
   --table NAME                    report: which table or sheet; the one that fits best when left out
   --table INPUT=NAME              job: the same for one of its tables
   --form ID                       report, template: which way the data lie, such as counts or children; job: INPUT=ID
@@ -40,7 +44,7 @@ Options
   --set ID=VALUE                  report, job: a setting, such as mode=lenient; dates year first, 2026-11-21
   --indicator N                   plan activities: of this indicator only; --ffy YEAR those that run in a year, --text WORDS those
                                   that mention the words; --to OUT.xlsx writes them into a workbook with a status column
-  --json                          functions, plan: print JSON
+  --json                          functions, plan, settings: print JSON
 
 What calc prints
   {"value":79.5}                  a number (not rounded), a text, true or false; null for a blank cell

@@ -18,6 +18,11 @@ export function settingName(key: string): string | undefined {
   return /^[A-Za-z0-9_.]{1,100}$/.test(key) ? SETTING_PREFIX + key : undefined;
 }
 
+/** Whether a defined name keeps a setting. */
+export function isSettingName(name: string): boolean {
+  return name.toLowerCase().startsWith(SETTING_PREFIX.toLowerCase());
+}
+
 /** `="text"`, in pieces where it is long; undefined where Excel would not take it. */
 export function textFormula(text: string): string | undefined {
   const pieces: string[] = [];
