@@ -42,6 +42,7 @@ Options
   --form ID                       report, template: which way the data lie, such as counts or children; job: INPUT=ID
   --columns INPUT.COLUMN=HEADINGS job: which columns to take, headings between commas, such as survey.items="Item 1","Item 2"
   --set ID=VALUE                  report, job: a setting, such as mode=lenient; dates year first, 2026-11-21
+  --locale TAG                    job: how numbers behind --set are written, such as de-DE; as in the United States without it
   --indicator N                   plan activities: of this indicator only; --ffy YEAR those that run in a year, --text WORDS those
                                   that mention the words; --to OUT.xlsx writes them into a workbook with a status column
   --json                          functions, plan, settings: print JSON

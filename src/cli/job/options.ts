@@ -1,3 +1,5 @@
+import { knownLocale, signsOf } from "../../measures/cells/localeSigns";
+import type { NumberStyle } from "../../measures/cells/typedNumber";
 import { UsageError } from "../usage";
 import { listedPrefix } from "./shortForms";
 import { quoted, readPairs, readValues } from "../words";
@@ -21,14 +23,23 @@ export interface JobRunWish {
   /** "input.column" -> headings. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
   readonly settings: Readonly<Record<string, string>>;
+  /** How numbers behind --set are written; as in the United States when absent. */
+  readonly style?: NumberStyle;
 }
 
 const USAGE =
-  "mn job, mn job ID, or mn job ID IN.xlsx OUT.xlsx [--workbook FILE] [--table INPUT=NAME] [--form INPUT=ID] [--columns INPUT.COLUMN=HEADING,...] [--set ID=VALUE]";
+  "mn job, mn job ID, or mn job ID IN.xlsx OUT.xlsx [--workbook FILE] [--table INPUT=NAME] [--form INPUT=ID] [--columns INPUT.COLUMN=HEADING,...] [--set ID=VALUE] [--locale TAG]";
 
 /** Reads the words behind `mn job`. */
 export function readJobWish(words: readonly string[]): JobWish {
-  const { plain, values } = readValues("job", words, ["workbook", "table", "form", "columns", "set"]);
+  const { plain, values } = readValues("job", words, [
+    "workbook",
+    "table",
+    "form",
+    "columns",
+    "set",
+    "locale",
+  ]);
   const [id, ...files] = plain;
   if (id === undefined) return { what: "list" };
   const to = files.at(-1);
@@ -48,7 +59,18 @@ export function readJobWish(words: readonly string[]): JobWish {
       ),
     ),
     settings: readPairs("set", "ID=VALUE", values.set),
+    ...(values.locale === undefined ? {} : { style: styleOf(values.locale.at(-1) ?? "") }),
   };
+}
+
+/** A shell answers in the signs of the United States, wherever it stands; only what is typed may come in others. */
+function styleOf(tag: string): NumberStyle {
+  const known = knownLocale(tag);
+  if (known === undefined)
+    throw new UsageError(
+      `--locale ${quoted(tag)} is no language this machine knows; write one such as en-US or de-DE`,
+    );
+  return signsOf(known);
 }
 
 /** `--table Districts` is enough where a job reads one table. */

@@ -45,7 +45,7 @@ export async function runJob(wish: JobRunWish, version: string, output: Output):
   const options = pickOptions(job, data);
   const stored = await readWorkbookSettings(port);
   const run = jobSettingsFor(job.settings, stored.values);
-  const settings = settingsOf({ id: job.id, settings: run.settings }, wish.settings, options);
+  const settings = settingsOf({ id: job.id, settings: run.settings }, wish, options);
   const used = {
     from: usedFromWorkbook(run, settings, options),
     remarks: run.remarks,
@@ -93,7 +93,7 @@ async function readData(port: WorkbookPort, sources: readonly JobSource[]): Prom
 
 function settingsOf(
   job: Pick<Job, "id" | "settings">,
-  wishes: Readonly<Record<string, string>>,
+  { settings: wishes, style }: Pick<JobRunWish, "settings" | "style">,
   options: ReturnType<typeof pickOptions>,
 ): Readonly<Record<string, string>> {
   for (const id of Object.keys(wishes)) {
@@ -110,7 +110,7 @@ function settingsOf(
         setting.kind === "pick" && wished !== undefined && !(wished === "" && setting.none !== undefined)
           ? pickOf(setting.id, choices, wished)
           : wished;
-      const reading = readSetting(setting, meant, choices, today());
+      const reading = readSetting(setting, meant, choices, today(), style);
       if (reading.kind === "value") return [setting.id, reading.value];
       if (reading.kind === "wrong") throw new UsageError(`--set ${setting.id}: ${reading.message}`);
       throw new UsageError(`the job ${job.id} needs --set ${setting.id}=...: ${setting.help}`);

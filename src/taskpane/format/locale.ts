@@ -1,3 +1,4 @@
+import { knownLocale, signsOf } from "../../measures/cells/localeSigns";
 import { UNITED_STATES, type NumberStyle } from "../../measures/cells/typedNumber";
 
 /*
@@ -21,7 +22,7 @@ export function paneLocale(): PaneLocale {
 
 /** Undefined, or a tag no browser knows: as in the United States. */
 export function setPaneLocale(tag: string | undefined, signs: Partial<NumberStyle> = {}): void {
-  const known = knownTag(tag);
+  const known = knownLocale(tag);
   const own = known === undefined ? UNITED_STATES : signsOf(known);
   const style = {
     decimal: signs.decimal === undefined || signs.decimal === "" ? own.decimal : signs.decimal,
@@ -64,20 +65,4 @@ function englishFormat(minimum: number, maximum: number): Intl.NumberFormat {
     formats.set(key, format);
   }
   return format;
-}
-
-function knownTag(tag: string | undefined): string | undefined {
-  if (tag === undefined || tag === "") return undefined;
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(tag)[0];
-  } catch {
-    return undefined;
-  }
-}
-
-function signsOf(tag: string): NumberStyle {
-  // Latin digits everywhere: a field takes no others.
-  const parts = new Intl.NumberFormat(tag, { numberingSystem: "latn" }).formatToParts(-1234567.5);
-  const sign = (type: string): string | undefined => parts.find((part) => part.type === type)?.value;
-  return { decimal: sign("decimal") ?? UNITED_STATES.decimal, group: sign("group") ?? "" };
 }
