@@ -180,6 +180,13 @@ export default tseslint.config(
     },
   },
   {
+    // The one place of the pane that asks the server for more than its scripts: the samples.
+    files: ["src/taskpane/firstRun/sampleFiles.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...hostNames.filter((host) => host !== "fetch")],
+    },
+  },
+  {
     files: ["src/{taskpane,workbench}/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },

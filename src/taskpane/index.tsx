@@ -14,18 +14,27 @@ async function start(): Promise<void> {
       showText(element, words.start.notExcel);
       return;
     }
-    const [{ mountPane }, { createExcelPort, readCulture }, { drawPicture }, { officeTheme }] =
-      await Promise.all([
-        import("./mountPane"),
-        import("../workbook/excel"),
-        import("./drawPicture"),
-        import("./theme/officeTheme"),
-      ]);
+    const [
+      { mountPane },
+      { createExcelPort, readCulture },
+      { drawPicture },
+      { officeTheme },
+      { excelSamples },
+      { announceProblem },
+    ] = await Promise.all([
+      import("./mountPane"),
+      import("../workbook/excel"),
+      import("./drawPicture"),
+      import("./theme/officeTheme"),
+      import("./firstRun/excelSamples"),
+      import("./shell/useCommandProblem"),
+    ]);
     const culture = await readCulture();
     mountPane(element, createExcelPort({ drawPicture }), {
       functions: parseFunctionMetadata(textOf("function-metadata") ?? "[]"),
       help: async () => JSON.parse(textOf("function-help") ?? "{}") as FunctionsHelp,
       version: document.querySelector<HTMLMetaElement>('meta[name="application-version"]')?.content ?? "",
+      samples: excelSamples(announceProblem),
       theme: officeTheme(),
       locale: {
         tag: culture?.name ?? Office.context.contentLanguage,

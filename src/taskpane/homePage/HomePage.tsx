@@ -16,6 +16,7 @@ import { tableKey } from "../run/fitting";
 import { useFoundTables } from "../run/useFoundTables";
 import { useProposals } from "../run/useProposals";
 import { usePane } from "../shell/paneContext";
+import { TourOffer } from "../tour/TourOffer";
 import { words } from "../words";
 import { FoundTableCard } from "./FoundTableCard";
 
@@ -83,6 +84,7 @@ export function HomePage(): ReactElement {
         actions={[{ label: words.shell.tryAgain, act: proposals.again }]}
       />
       {tables === undefined && looking && <Spinner size="small" label={words.home.looking} />}
+      {tables !== undefined && data.length === 0 && <TourOffer />}
       {tables !== undefined && data.length === 0 && waysToBegin}
       {data.length > 0 && proposals.arriving && <Spinner size="tiny" label={words.home.proposing} />}
       {best !== undefined && best.length > 0 && (
@@ -130,6 +132,7 @@ export function HomePage(): ReactElement {
           </div>
         </Section>
       )}
+      {data.length > 0 && <TourOffer />}
     </>
   );
 }

@@ -15,6 +15,7 @@ import type { ShownForm } from "../parts/templateText";
 import { closestTable } from "../run/fitting";
 import { usePane, type Route } from "../shell/paneContext";
 import { words } from "../words";
+import { firstRunWords } from "../words/firstRun";
 
 const useStyles = makeStyles({
   samples: {
@@ -143,7 +144,11 @@ export default function WaysToBegin({ tables }: { readonly tables: readonly Foun
       </Section>
       {samples.length > 0 && (
         <Section title={words.home.samples}>
-          <Caption1>{words.home.samplesText}</Caption1>
+          <Caption1>
+            {samples.some(({ ownWindow }) => ownWindow === true)
+              ? firstRunWords.samplesApart
+              : words.home.samplesText}
+          </Caption1>
           <ul className={styles.samples}>
             {samples.map(({ title, description, open }) => (
               <li key={title}>

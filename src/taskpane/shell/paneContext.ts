@@ -38,6 +38,10 @@ export type Route =
 export interface SampleOffer {
   readonly title: string;
   readonly description: string;
+  /** Its file, by which a tour finds it. */
+  readonly file?: string;
+  /** It opens in a window of its own; otherwise in place of the workbook that is open. */
+  readonly ownWindow?: boolean;
   readonly open: () => void;
 }
 

@@ -8,6 +8,12 @@ import type { WorkbookProblem } from "../../workbook/port";
 const PROBLEM_EVENT = "mn-problem";
 const page = globalThis as { mnProblem?: WorkbookProblem };
 
+/** Shows a problem at the top of the pane, from wherever it came. */
+export function announceProblem(problem: WorkbookProblem): void {
+  page.mnProblem = problem;
+  window.dispatchEvent(new Event(PROBLEM_EVENT));
+}
+
 export function useCommandProblem(): readonly [WorkbookProblem | undefined, () => void] {
   const [problem, setProblem] = useState(() => page.mnProblem);
   useEffect(() => {

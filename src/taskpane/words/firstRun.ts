@@ -17,4 +17,7 @@ export const firstRunWords = {
   protectedSheets: (sheets: readonly string[]) =>
     `${sheets.length === 1 ? "This sheet is" : "These sheets are"} protected, so nothing was entered there: ${sheets.join(", ")}. Take off the protection under Review and try again.`,
   showCell: "Show the cell",
+  samplesApart: "A sample opens in a window of its own. The workbook open here stays as it is.",
+  sampleFailed: "The sample could not be opened.",
+  sampleFailedAdvice: "Check that the server of the add-in can be reached, and try again.",
 } as const;

@@ -38,6 +38,7 @@ export function PaneHost(props: {
           functions: desk.library.functions,
           help: async () => (await import("../../functions/help.json")).default,
           samples: desk.samples.map(({ file, title, description }) => ({
+            file,
             title,
             description,
             open: () => onSample.current(file),
