@@ -13,6 +13,14 @@ export interface CallArgument extends WatchedArgument {
   readonly name: string;
   /** The function takes one cell here; a range makes Excel call it once for each. */
   readonly scalar: boolean;
+  /** What stands above its columns and left of its rows in the sheet. */
+  readonly headings?: Headings;
+}
+
+/** Words beside a range, as people put them there; undefined where there is none. */
+export interface Headings {
+  readonly above: readonly (string | undefined)[];
+  readonly left: readonly (string | undefined)[];
 }
 
 /**
@@ -74,6 +82,19 @@ export class ExplainedCall {
       row: arg.cells.length === 1 ? 0 : at.row,
       column: (arg.cells[0]?.length ?? 1) === 1 ? 0 : at.column,
     };
+  }
+
+  /** "group 3 (Asian)": one of the groups of an argument that lies across or stands upright, by the heading beside its cell. */
+  group(name: string, index: number): string {
+    const arg = this.byName.get(name);
+    const across = (arg?.cells[0]?.length ?? 1) > 1;
+    const heading = across ? arg?.headings?.above[index] : arg?.headings?.left[index];
+    return heading === undefined ? `group ${index + 1}` : `group ${index + 1} (${heading})`;
+  }
+
+  /** What stands left of this result's row in an argument: the district's name, mostly. */
+  rowHeading(name: string): string | undefined {
+    return this.byName.get(name)?.headings?.left[this.row];
   }
 
   /** The raw cell that belongs to this result; not noted. */

@@ -1,8 +1,9 @@
 import { CellError, type CallSite, type Matrix, type Scalar } from "../spreadsheet";
 import type { CellFormula } from "../workbook/port";
-import { ExplainedCall, type CallArgument } from "./call";
+import { ExplainedCall, type CallArgument, type Headings } from "./call";
 import type { Account, ArgumentExplanation, CallExplanation, ResultExplanation } from "./declaration";
 import type { ExplainerFunction, MadeCall } from "./explainer";
+import { headingKey } from "./headings";
 import { exactOf, showAs } from "./numbers";
 import { explainProblem } from "./problemWords";
 import { accountOf } from "./register";
@@ -15,6 +16,8 @@ interface Made {
   readonly entries: ReadonlyMap<string, ExplainerFunction>;
   readonly result: Scalar | Matrix;
   readonly cell: CellFormula | undefined;
+  /** Words beside the ranges, by headingKey. */
+  readonly headings: ReadonlyMap<string, Headings>;
 }
 
 /** Explanations of all calls that were made, in the order they stand in the formula; bare names last. */
@@ -64,7 +67,15 @@ function explainCall({ site, call }: MadeCall, times: number, all: Made): CallEx
   const args = call.args.flatMap((arg, index): CallArgument[] => {
     const parameter = parameters[index];
     if (arg === undefined || parameter === undefined) return [];
-    return [{ ...arg, name: parameter.name, scalar: parameter.dimensionality !== "matrix" }];
+    const headings = arg.at === undefined ? undefined : all.headings.get(headingKey(arg.at));
+    return [
+      {
+        ...arg,
+        name: parameter.name,
+        scalar: parameter.dimensionality !== "matrix",
+        ...(headings === undefined ? {} : { headings }),
+      },
+    ];
   });
   const position = positionOf(results, where, times, all);
   const problems = results.flatMap((line, row) =>

@@ -2,6 +2,7 @@ import { functions } from "../functions/register";
 import { functionLibrary } from "../functions/support/library";
 import type { RawCell } from "../indicators/declaration";
 import {
+  CellError,
   formulaParts,
   renameCalls,
   type CallSite,
@@ -12,6 +13,7 @@ import {
 import type { CellFormula, RangeAddress, WorkbookPort } from "../workbook/port";
 import { explainCalls } from "./callExplanation";
 import type { CellExplanation } from "./declaration";
+import { readHeadings } from "./headings";
 import { remarksOn } from "./remarks";
 import { Scratch, type ReadName } from "./scratch";
 
@@ -98,7 +100,7 @@ export function makeExplainer(entries: readonly ExplainerFunction[], clock?: () 
       const site = place === undefined ? undefined : Number(place);
       const count = (counts.get(site ?? name) ?? 0) + 1;
       counts.set(site ?? name, count);
-      if (count <= MOST_CALLS) made.push({ site, call: { ...call, name } });
+      if (count <= MOST_CALLS) made.push({ site, call: { ...call, name, result: withoutSite(call.result) } });
     };
     const all = { namespace: library.namespace, functions: [...library.functions, ...aliases], watch };
 
@@ -117,7 +119,8 @@ export function makeExplainer(entries: readonly ExplainerFunction[], clock?: () 
       if (!(await scratch.readAlso(asked))) break;
     }
 
-    const calls = explainCalls({ made, counts, sites, entries: known, result, cell });
+    const headings = await readHeadings(port, made, signal);
+    const calls = explainCalls({ made, counts, sites, entries: known, result, cell, headings });
     const madeSites = new Set(made.map(({ site }) => site));
     return {
       ...placeOf(cell),
@@ -142,6 +145,12 @@ export function makeExplainer(entries: readonly ExplainerFunction[], clock?: () 
     explainFormula: (port, formula, home = NOWHERE, signal) =>
       explain(port, formula.startsWith("=") ? formula : `=${formula}`, home, undefined, signal),
   };
+}
+
+/** An error may name the function; it does so by the name it has here. */
+function withoutSite(result: WatchedCall["result"]): WatchedCall["result"] {
+  if (!(result instanceof CellError) || result.message === undefined) return result;
+  return new CellError(result.code, result.message.replace(/(\bMN\.[A-Z0-9_.]+?)__\d+\b/g, "$1"));
 }
 
 function placeOf(cell: CellFormula | undefined): Pick<CellExplanation, "at" | "fills"> {

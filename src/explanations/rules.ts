@@ -63,8 +63,9 @@ export function once(...sources: readonly Citation[]): readonly Citation[] {
   });
 }
 
+/** A method of arithmetic; its source's title says what it was compared with. */
 export function method(source: Source, at: string): Citation {
-  return { source, at, compareWithSource: true };
+  return { source, at };
 }
 
 export const federalRule = (at: string): Citation => ({ source: CFR_300_647, at, compareWithSource: true });

@@ -2,7 +2,7 @@ import type { Source } from "./citation";
 
 /*
  * Where methods of arithmetic come from that no law prints: papers, guides and programs. The papers' own words were not seen; what
- * we compute was compared with independent programs (docs/accuracy.md). Citations of them say so.
+ * we compute was compared with independent programs (docs/accuracy.md), and the titles say with which.
  */
 
 /** Risk, risk ratios and composition as the national technical assistance explains them. */

@@ -140,13 +140,14 @@ export const representation: Readonly<Record<string, AccountFor>> = {
     const rule = planRule(call);
     const numbers = groupNumbers(call, GROUPS, call.row);
     const text =
-      ratioText(call.column, numbers) ?? `${COLUMNS[call.column] ?? "cell"} of group ${call.row + 1}`;
+      ratioText(call.column, numbers) ??
+      `${COLUMNS[call.column] ?? "cell"} of ${call.group("counts", call.row)}`;
     return {
       ...rule,
       numbers: text,
       steps: [`Why: ${shownIn(call, 5)}`],
       unit: unitOf(call.column),
-      what: `group ${call.row + 1}, ${COLUMNS[call.column] ?? ""}`,
+      what: `${call.group("counts", call.row)}, ${COLUMNS[call.column] ?? ""}`,
     };
   },
   REPRESENTATION_ROWS: (call) => {
@@ -187,13 +188,13 @@ export const representation: Readonly<Record<string, AccountFor>> = {
     const text =
       call.column === 0
         ? ratioText(alternate ? 3 : 2, numbers)
-        : `${columns[call.column] ?? "cell"} of group ${call.row + 1}`;
+        : `${columns[call.column] ?? "cell"} of ${call.group("counts", call.row)}`;
     return {
       rule: `the risk ratio, or the alternate risk ratio where the district has too few other children; a finding where it is above ${plain(threshold)}. At least ${plain(fewestCases)} cases and ${plain(fewest)} children in the group and in what it is compared with`,
       ...(text === undefined ? {} : { numbers: text }),
       steps: [`Why: ${shownIn(call, 3)}`],
       unit: call.column === 0 ? "ratio" : "text",
-      what: `group ${call.row + 1}, ${columns[call.column] ?? ""}`,
+      what: `${call.group("counts", call.row)}, ${columns[call.column] ?? ""}`,
       sources: once(significanceSource, federalRule("paragraph (a)")),
       year: "The federal rule has been followed since school year 2018-19. Threshold and smallest sizes are the State's own: they are arguments.",
       notes: notesOf(call.has("minimumCell") ? undefined : cell, call.has("minimumN") ? undefined : size),

@@ -77,8 +77,9 @@ function weighted(call: ExplainedCall): Account {
   const at = (other: number): readonly [number, number] => (upright ? [other, 0] : [call.row, other]);
   const state = call.cells("statePopulations").length > 1;
   const indexes = Array.from({ length: groups }, (_, index) => index);
-  const read = (name: string, words: string): number[] =>
-    indexes.map((other) => call.takeAt(name, ...at(other), `${words}, group ${other + 1}`));
+  const name = (other: number): string => call.group("counts", other);
+  const read = (of: string, words: string): number[] =>
+    indexes.map((other) => call.takeAt(of, ...at(other), `${words}, ${name(other)}`));
   const cases = read("counts", "cases");
   const children = read("populations", "children");
   const weights = indexes.map((other) =>
@@ -86,7 +87,7 @@ function weighted(call: ExplainedCall): Account {
       "statePopulations",
       state ? other : 0,
       state ? 0 : other,
-      `children of the State, group ${other + 1}`,
+      `children of the State, ${name(other)}`,
     ),
   );
   const mode = call.choice<AbsentGroups>("absent", "groups with nobody in the district", "renormalize");
@@ -104,20 +105,22 @@ function weighted(call: ExplainedCall): Account {
     steps: call.unreadable
       ? []
       : [
-          `Risk of group ${group + 1}: ${riskText(cases[group] ?? 0, children[group] ?? 0)}.`,
+          `Risk of ${name(group)}: ${riskText(cases[group] ?? 0, children[group] ?? 0)}.`,
           ...others
             .slice(0, 12)
             .map(
               (other) =>
-                `Risk of group ${other + 1}: ${riskText(cases[other] ?? 0, children[other] ?? 0)}; weight ${plain(weights[other] ?? 0)}.`,
+                `Risk of ${name(other)}: ${riskText(cases[other] ?? 0, children[other] ?? 0)}; weight ${plain(weights[other] ?? 0)}.`,
             ),
         ],
     unit: "ratio",
-    what: `group ${group + 1}`,
+    what: [...(upright ? [] : [call.rowHeading("counts")]), name(group)]
+      .filter((part) => part !== undefined)
+      .join(", "),
     sources: [...(definition === undefined ? [] : [definition.source]), tool("6")],
     year: NO_YEAR,
     notes: [
-      ...(call.unreadable ? [] : absentNotes(cases, children, weights, group, mode)),
+      ...(call.unreadable ? [] : absentNotes(cases, children, weights, group, mode, name)),
       ...small(
         cases[group] ?? 0,
         others.reduce((total, other) => total + (cases[other] ?? 0), 0),
@@ -133,17 +136,18 @@ function absentNotes(
   weights: readonly number[],
   group: number,
   mode: AbsentGroups,
+  name: (group: number) => string,
 ): readonly Note[] {
   const absent = absentOthers(children, weights, group);
   if (absent.length === 0) return [];
-  const names = absent.map((other) => `${other + 1}`).join(", ");
+  const names = absent.map(name).join(", ");
   const readings = ABSENT_GROUPS.map((reading) => {
     const found = weightedRiskRatio(cases, children, weights, group, reading);
     return `"${reading}" gives ${found.kind === "value" ? showAs(found.value, "ratio") : "no result"}`;
   });
   return [
     {
-      text: `${absent.length === 1 ? `Group ${names} has` : `Groups ${names} have`} nobody in the district. The plan does not say what that does to the weights: ${readings.join(", ")}. Here "${mode}" is used.`,
+      text: `In the district nobody is in ${names}. The plan does not say what that does to the weights: ${readings.join(", ")}. Here "${mode}" is used.`,
     },
   ];
 }

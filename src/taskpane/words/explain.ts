@@ -48,7 +48,6 @@ export const explainWords = {
   typed: "typed or computed in the formula",
   select: (address: string) => `Select ${address}`,
   errors: (count: string) => `${count} of its results are errors, such as:`,
-  errorAt: (row: number, column: number) => `row ${row}, column ${column}`,
   functionPage: (name: string) => `About ${name}`,
   help: "Open the help page",
   notMade: "Not needed for this result",

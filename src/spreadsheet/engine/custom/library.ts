@@ -37,8 +37,6 @@ export function customDefinitions(options: WorkbookOptions): ReadonlyMap<string,
 
 function define(library: FunctionLibrary, each: LibraryFunction, reader: ArgumentReader): FunctionDefinition {
   const name = `${library.namespace}.${each.name}`.toUpperCase();
-  const { parameters } = each;
-  const repeats = parameters.some((parameter) => parameter.repeating);
   return {
     kind: "plain",
     name,
@@ -47,26 +45,32 @@ function define(library: FunctionLibrary, each: LibraryFunction, reader: Argumen
     maximum: Infinity,
     ...(each.options?.volatile ? { volatile: true } : {}),
     call: (args, context) => {
-      if (each.options?.stream) {
-        return wrongValue(`${name} keeps sending results, which works in Excel only.`);
-      }
-      const most = repeats ? Infinity : parameters.length;
-      if (args.length > most) {
-        const least = parameters.filter((parameter) => !parameter.optional).length;
-        return wrongValue(`${name} takes ${countOf(least, most)}, not ${args.length}.`);
-      }
-      const missing = parameters.findIndex(
-        (parameter, index) => !parameter.optional && !parameter.repeating && args[index] === undefined,
-      );
-      if (missing >= 0)
-        return wrongValue(
-          `${name} needs the argument "${parameters[missing]?.name ?? ""}" (number ${missing + 1}).`,
-        );
-      const result = callWith(name, each, args, reader, context);
+      const result = miscounted(name, each, args) ?? callWith(name, each, args, reader, context);
       library.watch?.(watched(each, args, result, context));
       return result;
     },
   };
+}
+
+/** Why a call with so many arguments, or of such a function, cannot be made; undefined where it can. */
+function miscounted(
+  name: string,
+  { parameters, options }: LibraryFunction,
+  args: readonly (Value | undefined)[],
+): CellError | undefined {
+  if (options?.stream) return wrongValue(`${name} keeps sending results, which works in Excel only.`);
+  const most = parameters.some((parameter) => parameter.repeating) ? Infinity : parameters.length;
+  if (args.length > most) {
+    const least = parameters.filter((parameter) => !parameter.optional).length;
+    return wrongValue(`${name} takes ${countOf(least, most)}, not ${args.length}.`);
+  }
+  const missing = parameters.findIndex(
+    (parameter, index) => !parameter.optional && !parameter.repeating && args[index] === undefined,
+  );
+  if (missing < 0) return undefined;
+  return wrongValue(
+    `${name} needs the argument "${parameters[missing]?.name ?? ""}" (number ${missing + 1}).`,
+  );
 }
 
 /** The call as whoever explains it sees it. */
