@@ -13,7 +13,7 @@ export interface PaneOptions {
   /** Group and examples of the functions, asked for when a person opens them. Without it there are no groups and no examples. */
   readonly help?: () => Promise<FunctionsHelp>;
   /** Workbooks to look around in, where the host can open them. */
-  readonly samples?: readonly SampleOffer[];
+  readonly samples?: readonly SampleOffer[] | Promise<readonly SampleOffer[]>;
   readonly version: string;
   /** Follows the browser's preference when left out. */
   readonly theme?: ThemeName | ThemeSource;

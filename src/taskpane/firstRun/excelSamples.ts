@@ -1,14 +1,15 @@
-import list from "../../../assets/samples/index.json";
 import { canOpenWorkbooks, openNewWorkbook } from "../../workbook/excel/newWorkbook";
 import { WorkbookProblem } from "../../workbook/port";
 import type { SampleOffer } from "../shell/paneContext";
 import { firstRunWords as words } from "../words/firstRun";
-import { readSampleFile } from "./sampleFiles";
+import { listSampleFiles, readSampleFile } from "./sampleFiles";
 
 /** The samples, each opened by Excel in a window of its own; none where Excel cannot do that. */
-export function excelSamples(tell: (problem: WorkbookProblem) => void): readonly SampleOffer[] {
+export async function excelSamples(
+  tell: (problem: WorkbookProblem) => void,
+): Promise<readonly SampleOffer[]> {
   if (!canOpenWorkbooks()) return [];
-  return list.map(({ file, title, description }) => ({
+  return (await listSampleFiles()).map(({ file, title, description }) => ({
     file,
     title,
     description,

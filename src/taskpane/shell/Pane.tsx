@@ -26,6 +26,7 @@ import { paneContext, type PageName, type PaneContext, type Route, type SampleOf
 import { useTour } from "../tour/tourState";
 import { TopBar } from "./TopBar";
 import { useCommandProblem } from "./useCommandProblem";
+import { useOffers } from "./useOffers";
 
 /* Only Excel forgets functions; what says so is fetched there alone, and where it does not come nothing is lost. */
 const LostFunctionsBar = lazy(() =>
@@ -95,8 +96,6 @@ function withWayBack(next: Route, before: Route): Route {
 
 const noHelp = (): Promise<FunctionsHelp> => Promise.resolve({});
 
-const noSamples: readonly SampleOffer[] = [];
-
 /** What the pane's pages are to the page around them. */
 export type Landmark = "main" | "region";
 
@@ -104,7 +103,7 @@ interface Props {
   readonly port: WorkbookPort;
   readonly functions: readonly FunctionMetadata[];
   readonly help?: () => Promise<FunctionsHelp>;
-  readonly samples?: readonly SampleOffer[];
+  readonly samples?: readonly SampleOffer[] | Promise<readonly SampleOffer[]>;
   readonly version: string;
   readonly theme: ThemeSource;
   /** Where to begin; Home when left out. */
@@ -125,7 +124,7 @@ function PaneOfPages({
   port,
   functions,
   help = noHelp,
-  samples = noSamples,
+  samples: offered,
   version,
   theme,
   start,
@@ -134,6 +133,7 @@ function PaneOfPages({
   const styles = useStyles();
   const themeName = useSyncExternalStore(theme.follow, theme.current);
   const [route, setRoute] = useState<Route>(start ?? { page: "home" });
+  const samples = useOffers(offered);
   const tour = useTour();
   const main = useRef<HTMLElement>(null);
   const moved = useRef(false);
