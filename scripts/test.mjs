@@ -1,9 +1,9 @@
 /*
  * `npm test`: installs what is missing, then types, lint, formatting, generated files, every vitest test, the build, its sizes and the
- * browser tests. Everything that can run runs, also after a failure; the last lines are the summary, and the exit code is 1
- * if anything failed. Counts go to build/test-summary.json for .ci/run.
+ * browser tests. Steps that use one processor run side by side. Everything that can run runs, also after a failure; the last lines are
+ * the summary, and the exit code is 1 if anything failed. Counts go to build/test-summary.json for .ci/run.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ensureChromium, ensureInstalled, root } from "./ensure-installed.mjs";
@@ -22,33 +22,42 @@ function seconds(from) {
   return `${((Date.now() - from) / 1000).toFixed(0)} s`;
 }
 
-function run(words, environment = {}) {
+/** Runs a script of ours or of a package; what it says is kept back where others run beside it. */
+function run(words, { environment = {}, quiet = false } = {}) {
   const [file, ...rest] = words;
-  const done = spawnSync(process.execPath, [path.join(root, file), ...rest], {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, CHROMIUM_PATH: chromium, ...environment },
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [path.join(root, file), ...rest], {
+      cwd: root,
+      stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
+      env: { ...process.env, CHROMIUM_PATH: chromium, ...environment },
+    });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (bytes) => said.push(bytes));
+    child.on("error", (error) => resolve({ status: 1, said: String(error) }));
+    child.on("close", (status) => resolve({ status: status ?? 1, said: Buffer.concat(said).toString() }));
   });
-  return done.status ?? 1;
 }
 
 /** A step that passes or fails as a whole. */
-function step(name, words) {
+async function step(name, words) {
   const from = Date.now();
-  process.stdout.write(`\n--- ${name}\n`);
-  const ok = run(words) === 0;
+  const { status, said } = await run(words, { quiet: true });
+  const ok = status === 0;
+  process.stdout.write(`\n--- ${name}, ${seconds(from)}\n${said}`);
   if (!ok) process.stdout.write(`${name} FAILED\n`);
   rows.push({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, time: seconds(from) });
   return ok;
 }
 
 /** A vitest run, counted test by test from its own report. A skipped test is a failed one: nothing is left out quietly. */
-function tests(name, words, environment) {
+async function tests(name, words, environment) {
   const from = Date.now();
   process.stdout.write(`\n--- ${name}\n`);
   const report = path.join(results, `${name.replace(/[^a-z]+/g, "-")}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const status = run(["node_modules/vitest/vitest.mjs", "run", ...words, ...reporters], environment);
+  const { status } = await run(["node_modules/vitest/vitest.mjs", "run", ...words, ...reporters], {
+    environment,
+  });
   let passed = 0;
   let failed = 0;
   try {
@@ -65,15 +74,27 @@ function tests(name, words, environment) {
   rows.push({ name, passed, failed, time: seconds(from) });
 }
 
-step("types", ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."]);
-step("lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings=0"]);
-step("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."]);
-step("generated files", ["scripts/generate.mjs", "--check"]);
-tests("unit, house rules, reference, excel", ["--exclude", "test/end-to-end/**"]);
-const built = step("build and sizes", ["scripts/build.mjs", "--check-sizes"]);
-// One file at a time: two browsers and a build on two processors only wait for each other.
-const patient = ["--no-file-parallelism", "--testTimeout=120000", "--hookTimeout=240000"];
-if (built) tests("end to end", ["test/end-to-end", ...patient], { MN_BUILT: path.join(root, "dist") });
+/** Steps of one processor each, two at a time. */
+async function sideBySide(steps) {
+  const left = [...steps];
+  const lane = async () => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) await next();
+  };
+  await Promise.all([lane(), lane()]);
+}
+
+// First alone, and before the build: the build writes what is not current.
+await step("generated files", ["scripts/generate.mjs", "--check"]);
+let built = false;
+await sideBySide([
+  () => step("the walks of the developers' page", ["scripts/walk.mjs"]),
+  async () => (built = await step("build and sizes", ["scripts/build.mjs", "--check-sizes"])),
+  () => step("types", ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."]),
+  () => step("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."]),
+  () => step("lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings=0"]),
+]);
+await tests("unit, house rules, reference, excel", ["--project=plain", "--project=page"]);
+if (built) await tests("end to end", ["--project=browser"], { MN_BUILT: path.join(root, "dist") });
 else rows.push({ name: "end to end", passed: 0, failed: 1, time: "not run: no build" });
 
 const passed = rows.reduce((total, row) => total + row.passed, 0);

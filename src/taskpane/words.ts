@@ -146,9 +146,10 @@ export const words = {
     ended: (value: string, since: string) => `${value} (until ${since}; no rule known here from then on)`,
     sourcesTitle: "Sources",
     checked: (date: string) => `last compared on ${date}`,
-    licencesTitle: "Licences",
+    licencesTitle: "Licenses",
     licences:
-      "Minnesota Indicators is free software under the MIT licence. It uses React, Fluent UI and d3-scale and d3-shape, each under the MIT or ISC licence of its makers.",
+      "Minnesota Indicators is free software under the MIT license. It uses work of others under free licenses:",
+    notices: "every package with its license",
     noWarranty:
       "It is not a product of the Minnesota Department of Education. The department's own figures decide.",
     hostTitle: "This workbook is open in",

@@ -46,7 +46,7 @@ export function readPackage(folder) {
   const copyright = withoutText.get(manifest.name);
   if (texts.length === 0 && copyright !== undefined && licenceOf(manifest) === "MIT")
     texts.push(
-      `The package brings no copy of the licence that it names; these are its words.\n\n${mitText(copyright)}`,
+      `The package brings no copy of the license that it names; these are its words.\n\n${mitText(copyright)}`,
     );
   const repository = manifest.repository?.url ?? manifest.repository ?? "";
   return {
@@ -80,8 +80,8 @@ export function noticesText(packages) {
   return [
     "Third-party notices of Minnesota Indicators for Excel",
     "",
-    `The add-in is under the MIT licence (LICENSE.txt). Its scripts contain code of ${sorted.length} packages by others, listed here with`,
-    "their versions and licences; the text of each licence follows. office.js is loaded from Microsoft or, where this copy was",
+    `The add-in is under the MIT license (LICENSE.txt). Its scripts contain code of ${sorted.length} packages by others, listed here with`,
+    "their versions and licenses; the text of each license follows. office.js is loaded from Microsoft or, where this copy was",
     "built with it, lies in office-js/ unmodified, under Microsoft's own terms (office-js/LICENSE.md).",
     "",
     ...sorted.map((one) => `- ${named(one)}${one.address === "" ? "" : ` ${one.address}`}`),

@@ -63,7 +63,7 @@ export function installPage({ version, released, url, officeJs, commit, changed,
     <h2>What it may do, and what it does with data</h2>
     <p>The manifest asks for <code>ReadWriteDocument</code>: to read the tables people pick in the open workbook and to write report sheets into it. The add-in computes inside Excel and sends nothing anywhere; the pages' own security policy forbids it.</p>
     ${more}
-    <p>What changed: <code>CHANGELOG.md</code>. Licences: <code>LICENSE.txt</code>, <code>THIRD-PARTY-NOTICES.txt</code>. Whether a file arrived whole: <code>SHA256SUMS</code>.</p>
+    <p>What changed: <code>CHANGELOG.md</code>. Licenses: <code>LICENSE.txt</code>, <code>THIRD-PARTY-NOTICES.txt</code>. Whether a file arrived whole: <code>SHA256SUMS</code>.</p>
   </body>
 </html>
 `;

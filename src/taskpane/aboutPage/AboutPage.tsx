@@ -85,7 +85,13 @@ export default function AboutPage(): ReactElement {
         </ul>
       </Section>
       <Section title={words.about.licencesTitle}>
-        <Body1>{words.about.licences}</Body1>
+        <Body1>
+          {words.about.licences}{" "}
+          <Link href="THIRD-PARTY-NOTICES.txt" target="_blank" rel="noreferrer" inline>
+            {words.about.notices}
+          </Link>
+          .
+        </Body1>
         <Caption1>{words.about.noWarranty}</Caption1>
       </Section>
     </>
