@@ -9,6 +9,7 @@ import { ensureChromium, root } from "./ensure-installed.mjs";
 
 const drawings = [
   { name: "icon", sizes: [16, 32, 64, 80, 128], small: "icon-small" },
+  { name: "explain", sizes: [16, 32, 80], small: "explain-small" },
   { name: "recalculate", sizes: [16, 32, 80], small: "recalculate" },
   { name: "targets", sizes: [16, 32, 80], small: "targets-small" },
 ];

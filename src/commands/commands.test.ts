@@ -5,7 +5,8 @@ import { WorkbookProblem } from "../workbook/port";
 import type { TableBlock } from "../sheets/reportSheet";
 import { PROBLEM_EVENT } from "./announceProblem";
 import { button } from "./button";
-import { recalculate, writeTargets } from "./ribbonCommands";
+import { explainCell, recalculate, writeTargets } from "./ribbonCommands";
+import { PAGE_EVENT } from "./showPage";
 import { targetsReport } from "./targetsReport";
 
 const page = globalThis as { mnProblem?: WorkbookProblem; dispatchEvent?: (event: Event) => boolean };
@@ -44,6 +45,19 @@ describe("a ribbon button", () => {
       async () => port,
     )({ completed: () => undefined });
     expect(port.reports.map((report) => report.name)).toEqual(["Targets"]);
+  });
+
+  it("opens the pane at the page that explains the selected cell", async () => {
+    const completed = vi.fn();
+    await button(
+      async () => explainCell,
+      async () => fakePort(),
+    )({ completed });
+    expect((globalThis as { mnPage?: string }).mnPage).toBe("explain");
+    expect(heard).toEqual([PAGE_EVENT]);
+    expect(showAsTaskpane).toHaveBeenCalledOnce();
+    expect(completed).toHaveBeenCalledOnce();
+    delete (globalThis as { mnPage?: string }).mnPage;
   });
 
   it("opens the pane with the problem, and is done all the same", async () => {

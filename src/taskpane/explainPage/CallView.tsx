@@ -89,7 +89,7 @@ export function CallView({
       <ResultView key={`${place.row}|${place.column}`} result={result} home={home} visit={visit} />
       {call.errorCount > 0 && result.problem === undefined && call.errors[0] !== undefined && (
         <Caption1 block>
-          {explainWords.errors(call.errorCount.toLocaleString("en-US"))} {call.errors[0].what}
+          {explainWords.errors(call.errorCount)} {call.errors[0].what}
         </Caption1>
       )}
       {call.arguments.length > 0 && (

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from "react";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUndoRegular, CopyRegular } from "@fluentui/react-icons";
+import { ArrowUndoRegular, CopyRegular, LightbulbRegular } from "@fluentui/react-icons";
 import { spokenAddress } from "../../workbook/address";
 import type { WorkbookProblem } from "../../workbook/port";
 import { ProblemBar } from "../parts/ProblemBar";
@@ -29,7 +29,7 @@ export function InsertFormula({
   readonly missing: readonly string[];
 }): ReactElement {
   const styles = useStyles();
-  const { port } = usePane();
+  const { port, go } = usePane();
   const [said, setSaid] = useState("");
   const [inserted, setInserted] = useState(false);
   const [problem, setProblem] = useState<WorkbookProblem>();
@@ -80,9 +80,14 @@ export function InsertFormula({
           {words.functions.copy}
         </Button>
         {inserted && (
-          <Button icon={<ArrowUndoRegular />} onClick={undo}>
-            {words.functions.undo}
-          </Button>
+          <>
+            <Button icon={<ArrowUndoRegular />} onClick={undo}>
+              {words.functions.undo}
+            </Button>
+            <Button icon={<LightbulbRegular />} onClick={() => go({ page: "explain" })}>
+              {words.functions.explain}
+            </Button>
+          </>
         )}
       </div>
       <Body1 role="status">{said}</Body1>

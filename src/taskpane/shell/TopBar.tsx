@@ -7,6 +7,7 @@ import { MorePages } from "./MorePages";
 import { pageEntries } from "./pages";
 import type { PageName, Route } from "./paneContext";
 import { useTabStyles } from "./tabStyles";
+import { useCommandPage } from "./useCommandPage";
 
 const useStyles = makeStyles({
   bar: {
@@ -33,6 +34,7 @@ export function TopBar({ current, go }: Props): ReactElement {
   const tab = useTabStyles();
   const [bar, width] = useWidth<HTMLElement>(320);
   const { shown, more } = fitPages(order, current, width);
+  useCommandPage(go);
   return (
     <nav ref={bar} className={styles.bar} aria-label={words.shell.pages}>
       {pageEntries

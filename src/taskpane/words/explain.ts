@@ -47,7 +47,10 @@ export const explainWords = {
   arguments: (count: number) => (count === 1 ? "1 argument" : `${count} arguments`),
   typed: "typed or computed in the formula",
   select: (address: string) => `Select ${address}`,
-  errors: (count: string) => `${count} of its results are errors, such as:`,
+  errors: (count: number) =>
+    count === 1
+      ? "1 of its results is an error:"
+      : `${count.toLocaleString("en-US")} of its results are errors, such as:`,
   functionPage: (name: string) => `About ${name}`,
   help: "Open the help page",
   notMade: "Not needed for this result",

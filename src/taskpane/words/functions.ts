@@ -23,6 +23,7 @@ export const functionsWords = {
   insert: "Insert at the active cell",
   inserted: (address: string) => `Inserted at ${address}.`,
   undo: "Take the formula out again",
+  explain: "Explain the result",
   undone: "The formula is taken out. The cell is as it was.",
   replace: "Replace what is in the cell",
   copy: "Copy formula",

@@ -1,3 +1,4 @@
+import { showExplanation } from "./showExplanation";
 import { applyFormat, clearCells, deleteLines, insertLines } from "../session/cellCommands";
 import { copySelection, pasteContent } from "../session/clipboardCommands";
 import { numberFormats, type NumberFormatName } from "../session/numberFormats";
@@ -20,6 +21,8 @@ export function cellMenu(session: Session): (MenuItem | null)[] {
     onChoose: () => applyFormat(session, { numberFormat: numberFormats[name] }),
   });
   return [
+    { label: "Explain this cell", onChoose: showExplanation },
+    null,
     { label: "Cut", shortcut: "Ctrl+X", onChoose: () => void toClipboard(session, true) },
     { label: "Copy", shortcut: "Ctrl+C", onChoose: () => void toClipboard(session, false) },
     { label: "Paste", shortcut: "Ctrl+V", onChoose: () => void fromClipboard(session) },
