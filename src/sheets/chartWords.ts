@@ -2,12 +2,17 @@ import type { ChartData } from "../indicators/declaration";
 
 /* What stands at the axes of a chart, the same in the pane and in a workbook. */
 
-/** The title of the value axis: the unit, its scale, and which side of a target is good. */
-export function valueAxisWords({ unit, logScale, good, kind, intervalName }: ChartData): string {
+/** The unit, its scale, and which side of a target is good. */
+export function unitWords({ unit, logScale, good, kind }: ChartData): string {
   const scale = logScale === true ? ", logarithmic scale (1 is even)" : "";
-  const bars = intervalName === undefined ? "" : `; bars: ${intervalName}`;
-  if (good === undefined || kind === "heat") return `${unit}${scale}${bars}`;
-  return `${unit}${scale}${bars}; at or ${good === "atLeast" ? "above" : "below"} the target is good`;
+  if (good === undefined || kind === "heat") return `${unit}${scale}`;
+  return `${unit}${scale}; at or ${good === "atLeast" ? "above" : "below"} the target is good`;
+}
+
+/** The title of the value axis where no legend can call intervals: Excel's cannot. */
+export function valueAxisWords(chart: ChartData): string {
+  const { intervalName } = chart;
+  return intervalName === undefined ? unitWords(chart) : `${unitWords(chart)}; bars: ${intervalName}`;
 }
 
 /** Excel's code for the numbers of a unit: on an axis, or beside a bar or mark. */

@@ -265,6 +265,8 @@ export interface Chart {
   readonly source?: string;
   /** Excel's number format of the value axis. */
   readonly axisFormat?: string;
+  /** Where the value axis ends. */
+  readonly axisMaximum?: number;
   /** Points, of the words at the axes; the title is larger. */
   readonly fontSize?: number;
   readonly alternativeText?: string;

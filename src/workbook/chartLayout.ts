@@ -23,6 +23,8 @@ export interface LaidChart {
   readonly categoryTitle: string;
   /** Excel's code for the numbers of the value axis. */
   readonly axisFormat: string;
+  /** Where the value axis ends, if that is not left to the program. */
+  readonly axisMaximum: number | undefined;
   /** Points, for the words at the axes; the title is larger. */
   readonly fontSize: number;
   readonly series: readonly LaidSeries[];
@@ -64,14 +66,20 @@ const AROUND_BARS = 14;
 const CHART_ROWS = 24;
 /** Long names stand on end below marks, and need room for it. */
 const POINTS_ROWS = 32;
+/** Characters beside which these are right. */
+const USUAL_WIDTH = 115;
 /** A printed page has hardly more. */
 const MOST_ROWS = 46;
 
-/** A bar needs about a row of its own; other charts keep one height. */
-export function chartRows(block: ChartBlock): number {
+/**
+ * A bar needs about a row of its own; other charts keep their proportions.
+ * @param characters how wide the chart is
+ */
+export function chartRows(block: ChartBlock, characters: number): number {
   const kind = drawnKind(block.chart);
-  if (kind === "points") return POINTS_ROWS;
-  if (kind !== "bar" && kind !== "stackedBar") return CHART_ROWS;
+  const larger = Math.max(1, characters / USUAL_WIDTH);
+  if (kind === "points") return Math.round(POINTS_ROWS * larger);
+  if (kind !== "bar" && kind !== "stackedBar") return Math.round(CHART_ROWS * larger);
   const bars = kind === "bar" ? Math.max(1, block.chart.series.length) : 1;
   const rows = block.chart.categories.length * (bars > 2 ? 2 : 1.4);
   return Math.min(MOST_ROWS, AROUND_BARS + Math.max(4, Math.ceil(rows)));
@@ -138,6 +146,7 @@ export function layoutChart(
     categories: columnOf(from.categories),
     categoryTitle: chart.categoryTitle ?? table.columns[from.categories - 1]?.title ?? "",
     axisFormat: chartNumberFormat(chart, "axis"),
+    axisMaximum: endsAtHundred(chart) ? 100 : undefined,
     fontSize: fontSizeOn(sheetCharacters),
     series: from.values.slice(0, count).map((number, index): LaidSeries => {
       const { name = "", line, limit = false, target = false } = drawn[index] ?? {};
@@ -195,6 +204,20 @@ function labelsOf(chart: ChartData, kind: DrawnKind, index: number): string | un
 
 function sumOf({ series }: ChartData, row: number): number {
   return series.reduce((sum, { values }) => sum + Math.max(0, values[row] ?? 0), 0);
+}
+
+const NEAR_HUNDRED = 80;
+
+/** Shares of a whole: programs would end their axis at 100.5 or 120. */
+function endsAtHundred(chart: ChartData): boolean {
+  const { unit, series, marks = [], categories, kind } = chart;
+  if (unit !== "percent" && unit !== "%") return false;
+  const tops =
+    kind === "stackedBar"
+      ? categories.map((_, row) => sumOf(chart, row))
+      : [...series.flatMap(({ values }) => values), ...marks.map(({ value }) => value)];
+  const most = Math.max(0, ...tops.filter((value) => value !== null));
+  return most > NEAR_HUNDRED && most < 100 + 1e-6;
 }
 
 /** A sheet that is wider than a page is printed smaller; the words of its charts are larger for it, as far as a chart can bear. */

@@ -86,6 +86,7 @@ export function layoutReport(report: ReportSheet, options: LayoutOptions): Sheet
     widths.reduce((sum, width) => sum + width, 0),
   );
   const drawnOver = widths.slice(0, chartColumns(widths));
+  const drawnCharacters = sumOf(drawnOver);
   const placing = new Placing(widths.length);
   const titles = report.blocks.map((block) =>
     block.kind === "text" ? breakIntoLines(block.text, Math.floor(lineWidth * TEXT_SCALE[block.style])) : [],
@@ -107,7 +108,7 @@ export function layoutReport(report: ReportSheet, options: LayoutOptions): Sheet
     if (startsApart(report, index)) row++;
     starts.push(row);
     if (block.kind === "text") row += (titles[index] ?? []).length;
-    else if (block.kind === "chart") row += chartRows(block);
+    else if (block.kind === "chart") row += chartRows(block, drawnCharacters);
     else if (block.kind === "picture") row += pictureRows(block, drawnOver);
     else {
       bodies.set(block.id, {
@@ -182,11 +183,21 @@ function bodyRows(block: TableBlock): number {
   return Math.max(1, block.rows.length);
 }
 
-/** A chart or picture is as wide as a line of text may be: wider ones leave no overview. */
+/** Part of a sheet's width that charts may take where it is wider than a line of text: it is printed smaller, and they with it. */
+const CHART_SHARE = 0.6;
+/** Wider ones leave no overview on a screen. */
+const WIDEST_CHART = 150;
+
+/** A chart or picture is as wide as a line of text may be, in wide sheets wider. */
 function chartColumns(widths: readonly number[]): number {
+  const most = Math.min(WIDEST_CHART, Math.max(LONGEST_LINE, CHART_SHARE * sumOf(widths)));
   let wide = 0;
-  const end = widths.findIndex((width) => (wide += width) >= LONGEST_LINE);
+  const end = widths.findIndex((width) => (wide += width) >= most);
   return end < 0 ? widths.length : end + 1;
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 class Placing {
@@ -294,8 +305,9 @@ class Placing {
         `Chart "${block.chart.id}" draws table "${block.from.table}", which is not in this report.`,
       );
     }
-    const area = { row, column: 0, rows: chartRows(block) - 1, columns };
-    const characters = widths.reduce((sum, width) => sum + width, 0);
+    const drawn = sumOf(widths.slice(0, columns));
+    const area = { row, column: 0, rows: chartRows(block, drawn) - 1, columns };
+    const characters = sumOf(widths);
     this.charts.push(layoutChart(block, table, body, area, characters));
   }
 

@@ -36,6 +36,9 @@ export function computeCounts(
   const references = new References(read);
   const results = pooledResults(spec, read, context.ffy, references);
   const answered = new Set(results.filter(({ outcome }) => isValue(outcome)).map(({ measure }) => measure));
+  const charts = chartsFor(spec, read, results, context.ffy);
+  // One measure over the years shows the year of the result among the others.
+  const rows = charts.filter(({ id }) => id !== "results");
   const years = byYear ? yearsOf(declared, read, references) : { tables: [], charts: [] };
   const otherYears = byYear ? noRowOfTheYear(schoolYearsOf(read), context.ffy) : [];
   return {
@@ -48,6 +51,6 @@ export function computeCounts(
       context,
       spec.indicator.measures.filter(({ code }) => answered.has(code)),
     ),
-    charts: [...chartsFor(spec, read, results, context.ffy), ...years.charts],
+    charts: [...(years.charts.length > 0 && results.length === 1 ? rows : charts), ...years.charts],
   };
 }

@@ -20,7 +20,8 @@ export function heatTable(chart: ChartData, source?: string): Picture {
   const numbers = cells.flat().filter((value) => value !== null);
   const most = Math.max(1, ...numbers);
   const sums = numbers.every(Number.isInteger);
-  const left = Math.max(64, Math.max(0, ...rows.map(({ length }) => length)) * LETTER + 32);
+  const names = [...rows, chart.categoryTitle ?? ""].map(({ length }) => length);
+  const left = Math.max(64, Math.max(...names) * LETTER + 32);
   const x = (column: number): number => left + column * CELL.width;
   const y = (row: number): number => TOP + row * CELL.height;
   const more = sums ? 1 : 0;

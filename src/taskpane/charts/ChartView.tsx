@@ -1,7 +1,7 @@
 import { useId, useState, type ReactElement } from "react";
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ChartData } from "../../indicators/declaration";
-import { valueAxisWords } from "../../sheets/chartWords";
+import { unitWords } from "../../sheets/chartWords";
 import { showCount } from "../format/numbers";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
@@ -59,7 +59,7 @@ export function ChartView({ chart, source }: Props): ReactElement {
         {chart.title}
       </Body1Strong>
       <Caption1 block className={styles.quiet}>
-        {valueAxisWords(chart)}
+        {unitWords(chart)}
       </Caption1>
       {!hasValues && <Caption1 block>{words.chart.nothing}</Caption1>}
       {hasValues && heat && <HeatView chart={chart} />}

@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { ChartData } from "../../indicators/declaration";
 import { heatTable } from "../../jobs/pictures/heatTable";
 import { linesOf } from "../../jobs/pictures/svgPicture";
-import { valueAxisWords } from "../../sheets/chartWords";
+import { unitWords } from "../../sheets/chartWords";
 import { ChartPlot, plotHeight } from "./ChartPlot";
 import { KEY_WIDTH, LegendKey, legendOf } from "./legend";
 import { PAPER } from "./look";
@@ -43,7 +43,7 @@ interface LaidPaper {
 
 function layoutPaper(chart: ChartData, source: string): LaidPaper {
   const titles = linesOf(chart.title, 70);
-  const units = linesOf(valueAxisWords(chart), 105);
+  const units = linesOf(unitWords(chart), 105);
   const legendTop = EDGE + titles.length * TITLE_LINE + units.length * LINE + 4;
   let [x, y] = [EDGE, legendTop];
   const keys = legendOf(chart).map(({ name }) => {

@@ -31,6 +31,8 @@ export function fitText(text: string, width: number): string {
 /** A number beside a bar: two decimals for ratios, one for percents, none where whole; marks are limits it may not cross by rounding. */
 export function chartNumber(value: number, unit: string, limits: readonly number[]): string {
   if (unit === "percent" || unit === "%") return showNumber(value, 1, [0, 100, ...limits]).text;
+  // Cents are in the table of figures.
+  if (/dollar/i.test(unit)) return `$${showNumber(value, 0, limits).text}`.replace("$-", "-$");
   if (Number.isInteger(value)) return showNumber(value, 0).text;
   return showNumber(value, 2, limits).text;
 }

@@ -38,6 +38,7 @@ export function drawCharts(sheet: Excel.Worksheet, layout: SheetLayout): void {
     });
     if (laid.kind === "bar" || laid.kind === "stackedBar") listFromTheTop(chart);
     if (laid.logScale) scaleByPowers(chart, laid.logBase);
+    if (laid.axisMaximum !== undefined) chart.axes.valueAxis.maximum = laid.axisMaximum;
     if (supports("1.8")) chart.axes.valueAxis.numberFormat = laid.axisFormat;
   }
 }

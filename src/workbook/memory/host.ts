@@ -114,6 +114,7 @@ export interface HostChart {
   readonly categoryAxisTitle?: string;
   readonly source?: string;
   readonly axisFormat?: string;
+  readonly axisMaximum?: number;
   readonly fontSize?: number;
   readonly alternativeText?: string;
 }

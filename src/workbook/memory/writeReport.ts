@@ -107,6 +107,7 @@ function hostChart(chart: SheetLayout["charts"][number], sheet: string): HostCha
     categoryAxisTitle: chart.categoryTitle,
     ...(chart.source === undefined ? {} : { source: chart.source }),
     axisFormat: chart.axisFormat,
+    ...(chart.axisMaximum === undefined ? {} : { axisMaximum: chart.axisMaximum }),
     fontSize: chart.fontSize,
     alternativeText: chart.description,
   };

@@ -134,9 +134,9 @@ function figuresTable(
     const high = add(`High${of}`, inTable(interval.high, found?.ends[series]?.high));
     const middle = values[series] ?? 0;
     // Error bars of a chart are told by their length.
-    const length = (title: string, ends: readonly (number | null)[], end: number, below: boolean): number =>
+    const length = (ends: readonly (number | null)[], end: number, below: boolean): number =>
       add(
-        `${title}${of}`,
+        below ? `${name} less low` : `High less ${name}`,
         rows.map((row): ReportCell => {
           const [at, value] = [ends[row] ?? null, middles[row] ?? null];
           if (at === null || value === null) return null;
@@ -147,8 +147,8 @@ function figuresTable(
           };
         }),
       );
-    const below = length("Bar down", interval.low, low, true);
-    const above = length("Bar up", interval.high, high, false);
+    const below = length(interval.low, low, true);
+    const above = length(interval.high, high, false);
     return [{ series, low, high, below, above }];
   });
   const marks = (chart.marks ?? []).map(({ label, value }) =>

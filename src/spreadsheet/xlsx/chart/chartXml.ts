@@ -103,8 +103,9 @@ function valueAxisXml(chart: Chart, size: number): string {
   const lying = liesDown(chart);
   const format = (chart.axisFormat ?? "General").replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   const log = chart.logScale ? `<c:logBase val="${chart.logBase ?? 10}"/>` : "";
+  const end = chart.axisMaximum === undefined ? "" : `<c:max val="${chart.axisMaximum}"/>`;
   return (
-    `<c:valAx><c:axId val="222222222"/><c:scaling>${log}<c:orientation val="minMax"/>` +
+    `<c:valAx><c:axId val="222222222"/><c:scaling>${log}<c:orientation val="minMax"/>${end}` +
     `</c:scaling><c:delete val="0"/><c:axPos val="${lying ? "b" : "l"}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>` +
     `<a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>${axisTitleXml(chart, lying, chart.valueAxisTitle, size)}` +
     `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +

@@ -50,6 +50,7 @@ function readChart(id: string, text: string, anchor: XmlElement): Chart | undefi
   const [categoryAxisTitle, ofCategories] = axisTitle("catAx");
   const source = lying ? ofValues : ofCategories;
   const logBase = Number(child(child(valueAxis, "scaling"), "logBase")?.attributes["val"] ?? NaN);
+  const axisMaximum = Number(child(child(valueAxis, "scaling"), "max")?.attributes["val"] ?? NaN);
   const axisFormat = child(valueAxis, "numFmt")?.attributes["formatCode"] ?? "General";
   return {
     id,
@@ -62,6 +63,7 @@ function readChart(id: string, text: string, anchor: XmlElement): Chart | undefi
     ...(valueAxisTitle && { valueAxisTitle }),
     ...(categoryAxisTitle && { categoryAxisTitle }),
     ...(source && { source }),
+    ...(Number.isFinite(axisMaximum) && { axisMaximum }),
     ...(axisFormat !== "General" && { axisFormat }),
     ...(alternativeText && { alternativeText }),
   };

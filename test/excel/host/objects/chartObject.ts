@@ -238,6 +238,13 @@ class AxisObject extends HostObject {
   set NumberFormat(axisFormat: string) {
     if (this.which === "valueAxisTitle") this.chart.change({ axisFormat });
   }
+  get Maximum(): number {
+    return this.chart.model.axisMaximum ?? 0;
+  }
+  set Maximum(axisMaximum: number) {
+    if (!Number.isFinite(axisMaximum)) throw invalidArgument();
+    this.chart.change({ axisMaximum });
+  }
   get LogBase(): number {
     return this.chart.model.logBase ?? 10;
   }
