@@ -84,6 +84,8 @@ export interface JobTable {
   /** Which of the input's forms. */
   readonly form: string;
   readonly rows: InputRows;
+  /** Number of the first data row as its sheet counts it, so that a table of results can name rows as people find them. */
+  readonly firstRow?: number;
   /** The columns of each `many`, by its id. */
   readonly many: Readonly<Record<string, readonly HeadedColumn[]>>;
 }

@@ -1,4 +1,4 @@
-import type { RawCell, ResultTable } from "../indicators/declaration";
+import type { RawCell, ResultCell, ResultTable } from "../indicators/declaration";
 import type { HeadedColumn, Job, JobResult, JobTable } from "./declaration";
 
 /* What tests of jobs share: tables written as rows by column id, and short ways to look at a result. */
@@ -56,4 +56,11 @@ export function said(result: JobResult): readonly (readonly unknown[])[] {
     severity,
     message,
   ]);
+}
+
+/** The cells of a table's column, by its heading. */
+export function cellsUnder(table: ResultTable, title: string): readonly ResultCell[] {
+  const at = table.columns.findIndex((column) => column.title === title);
+  if (at < 0) throw new Error(`${table.title} has no column "${title}".`);
+  return table.rows.map((row) => row[at] ?? null);
 }

@@ -5,7 +5,7 @@ import { functions } from "../../src/functions/register";
 import { functionLibrary } from "../../src/functions/support/library";
 import type { RawCell } from "../../src/indicators/declaration";
 import type { Job, JobResult } from "../../src/jobs/declaration";
-import { runJob, type TestRow } from "../../src/jobs/testing";
+import { cellsUnder, runJob, type TestRow } from "../../src/jobs/testing";
 import { job as complaints } from "../../src/jobs/track-complaints/job";
 import { job as corrections } from "../../src/jobs/track-corrections/job";
 import { job as evaluations } from "../../src/jobs/track-evaluations/job";
@@ -243,9 +243,8 @@ describe("the sheet to keep agrees with its tracker on every day", () => {
       ),
       60,
     );
-    const standings = runJob(transitions, { records: rows }, { asOf: "2025-11-03" }).tables[0]!.rows.map(
-      (row) => String(row[5]),
-    );
+    const [tracker] = runJob(transitions, { records: rows }, { asOf: "2025-11-03" }).tables;
+    const standings = cellsUnder(tracker!, "Stands");
     for (const reason of ["not eligible", "referred late", "parent or exception"])
       expect(standings).toContain(`left out: ${reason}`);
     await agrees(transitions, "Child", { records: rows }, DAYS);

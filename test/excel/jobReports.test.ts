@@ -66,7 +66,14 @@ async function write(job: Job, makePort: (workbook: Workbook) => WorkbookPort): 
   for (const { input, form, table, mapping } of sources) {
     const part = readJobPart(table.range, mapping)!;
     const names = columnNames(table.headers, table.range.column);
-    data[input.id] = jobTable(await port.read(part.range), part.mapping, form, mapping, names);
+    data[input.id] = jobTable(
+      await port.read(part.range),
+      part.mapping,
+      form,
+      mapping,
+      names,
+      part.range.row,
+    );
   }
   const options = pickOptions(job, data);
   const settings = Object.fromEntries(

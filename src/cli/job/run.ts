@@ -86,7 +86,14 @@ async function readData(port: WorkbookPort, sources: readonly JobSource[]): Prom
     const part = readJobPart(table.range, mapping);
     if (part === undefined) throw new UsageError(`no column of ${quoted(table.name)} fits`);
     const names = columnNames(table.headers, table.range.column);
-    data[input.id] = jobTable(await port.read(part.range), part.mapping, form, mapping, names);
+    data[input.id] = jobTable(
+      await port.read(part.range),
+      part.mapping,
+      form,
+      mapping,
+      names,
+      part.range.row,
+    );
   }
   return data;
 }

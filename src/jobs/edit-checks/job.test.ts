@@ -46,6 +46,22 @@ describe("edit checks", () => {
     expect(found.problems[0]).toMatchObject({ input: "table", row: 0, severity: "error" });
   });
 
+  it("names rows as the sheet counts them, where it is known where the table stands", () => {
+    const table = any({ Age: [3, null], Name: ["a", "b"] });
+    const rules = testTable("rules", [{ kind: "required", column: "Age", severity: "error" }]);
+    const of = (firstRow?: number) =>
+      tableOf(
+        job.compute(
+          { table: { ...table, ...(firstRow === undefined ? {} : { firstRow }) }, rules },
+          { settings: {} },
+        ),
+        "findings",
+      );
+    expect([of().columns[0]!.title, of().rows[0]![0]]).toEqual(["Row of the data", 2]);
+    // The first data row is row 5 of the sheet, so the second is row 6.
+    expect([of(5).columns[0]!.title, of(5).rows[0]![0]]).toEqual(["Row in the sheet", 6]);
+  });
+
   it("names the cell of a rule it cannot read, and runs the others", () => {
     const found = run({ Age: [3, null], Name: ["a", "b"] }, [
       { kind: "magic", column: "Age" },

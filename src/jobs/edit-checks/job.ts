@@ -1,3 +1,4 @@
+import { rowNumber, rowTitle } from "../rowNumber";
 import type { ResultTable } from "../../indicators/declaration";
 import { isBlank } from "../../indicators/readCells";
 import { inPlan } from "../../law/sources";
@@ -91,10 +92,10 @@ export const job: Job = {
     const before = previous === undefined ? undefined : checkedTable(previous);
     if (rules === undefined) {
       const suggested = suggestRules(checked, before !== undefined);
-      return shown(checked, suggested, [], before, true);
+      return shown(table, checked, suggested, [], before, true);
     }
     const read = readRules(rules, checked);
-    return shown(checked, read.rules, read.problems, before, false);
+    return shown(table, checked, read.rules, read.problems, before, false);
   },
 };
 
@@ -132,6 +133,7 @@ function readRules(
 }
 
 function shown(
+  data: JobTable,
   table: CheckedTable,
   rules: readonly EditRule[],
   ruleProblems: readonly JobProblem[],
@@ -165,7 +167,7 @@ function shown(
       { id: "rules", title: "Rules asked", unit: "count", outcome: value(results.length) },
       { id: "rows", title: "Rows", unit: "count", outcome: value(table.count) },
     ],
-    tables: [...(findings.length === 0 ? [] : [findingsTable(results)]), rulesTable(results)],
+    tables: [...(findings.length === 0 ? [] : [findingsTable(results, data)]), rulesTable(results)],
     problems: [
       ...ruleProblems,
       ...findings.slice(0, MOST_LISTED).map(({ rule, row, heading, message }) => ({
@@ -204,14 +206,14 @@ function shown(
   };
 }
 
-function findingsTable(results: readonly RuleResult[]): ResultTable {
+function findingsTable(results: readonly RuleResult[], data: JobTable): ResultTable {
   const findings = results.flatMap((result) => result.findings).slice(0, MOST_LISTED);
   const inOrder = [...findings].sort((one, other) => one.row - other.row);
   return {
     id: "findings",
     title: "What breaks a rule",
     columns: [
-      { title: "Row of the data", kind: "count" },
+      { title: rowTitle(data), kind: "count" },
       { title: "Column", kind: "text" },
       { title: "What", kind: "text" },
       { title: "Rule", kind: "text" },
@@ -219,7 +221,7 @@ function findingsTable(results: readonly RuleResult[]): ResultTable {
       { title: "Fix", kind: "text" },
     ],
     rows: inOrder.map(({ rule, row, heading, message }) => [
-      row + 1,
+      rowNumber(data, row),
       heading,
       message,
       rule.name,

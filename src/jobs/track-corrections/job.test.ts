@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { indicator } from "../../indicators/b15-correction/indicator";
 import { computeForm, percentOf } from "../../indicators/recordForm/testing";
 import { isoDate } from "../../measures/dates";
-import { figureOf, runJob, said, tableOf, type TestRow } from "../testing";
+import { cellsUnder, figureOf, runJob, said, tableOf, type TestRow } from "../testing";
 import { day, stands } from "../trackers/testing";
 import { job } from "./job";
 
@@ -31,10 +31,13 @@ describe("corrections", () => {
 
   it("say first to get the correction, then to verify it", () => {
     const next = (row: TestRow) =>
-      tableOf(
-        runJob(job, { records: [{ id: "F", identified, ...row }] }, { asOf: "2024-06-01" }),
-        "tracker",
-      ).rows[0]!.at(-1);
+      cellsUnder(
+        tableOf(
+          runJob(job, { records: [{ id: "F", identified, ...row }] }, { asOf: "2024-06-01" }),
+          "tracker",
+        ),
+        "What to do next",
+      )[0];
     expect(next({})).toBe("Get the correction and its evidence from the district. Verify the correction.");
     expect(next({ corrected: day("2024-05-01") })).toBe("Verify the correction.");
   });

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indicator } from "../../indicators/b12-early-childhood-transition/indicator";
 import type { RawCell } from "../../indicators/declaration";
-import { computeForm, percentOf, tableOf as tableOfForm } from "../../indicators/recordForm/testing";
+import {
+  computeForm,
+  percentOf,
+  cellsUnder,
+  tableOf as cellsUnder,
+  tableOfForm,
+} from "../../indicators/recordForm/testing";
 import { figureOf, runJob, said, tableOf, type TestRow } from "../testing";
 import { day, stands } from "../trackers/testing";
 import { job } from "./job";
@@ -48,10 +54,13 @@ describe("children leaving Part C", () => {
   });
 
   it("need their eligibility determined first", () => {
-    const next = tableOf(
-      runJob(job, { records: [{ id: "1", birth, eligible: null }] }, { asOf: "2025-03-31" }),
-      "tracker",
-    ).rows[0]!.at(-1);
+    const [next] = cellsUnder(
+      tableOf(
+        runJob(job, { records: [{ id: "1", birth, eligible: null }] }, { asOf: "2025-03-31" }),
+        "tracker",
+      ),
+      "What to do next",
+    );
     expect(next).toBe("Determine eligibility. Have the IEP written and in place by the third birthday.");
   });
 

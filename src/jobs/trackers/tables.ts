@@ -14,7 +14,7 @@ export function colourOf(standing: Standing): string {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Every record, the most urgent first. */
+/** Every record, the most urgent first; how it stands is beside its name, where a narrow pane still shows it. */
 export function trackerTable(spec: TrackerSpec, items: readonly TrackedItem[]): ResultTable {
   const districts = items.some(({ district }) => district !== undefined);
   const date = (day: number | undefined): string | null => (day === undefined ? null : isoDate(day));
@@ -24,24 +24,24 @@ export function trackerTable(spec: TrackerSpec, items: readonly TrackedItem[]): 
     columns: [
       { title: capital(spec.one), kind: "text" },
       ...(districts ? [{ title: "District", kind: "text" } as const] : []),
-      { title: "Began", kind: "date" },
-      { title: "Due", kind: "date" },
-      { title: "Done", kind: "date" },
-      { title: capital(`${spec.units} left`), kind: "number" },
       { title: "Stands", kind: "text" },
-      { title: "Signal", kind: "text" },
+      { title: capital(`${spec.units} left`), kind: "number" },
+      { title: "Due", kind: "date" },
       { title: "What to do next", kind: "text" },
+      { title: "Began", kind: "date" },
+      { title: "Done", kind: "date" },
+      { title: "Signal", kind: "text" },
     ],
     rows: items.map((item) => [
       item.name,
       ...(districts ? [item.district ?? null] : []),
-      date(item.start),
-      date(item.due),
-      date(item.finished),
-      item.left ?? null,
       item.leftOutBecause === undefined ? sayItem(item, spec.units) : `left out: ${item.leftOutBecause}`,
-      colourOf(item.standing) || null,
+      item.left ?? null,
+      date(item.due),
       item.next,
+      date(item.start),
+      date(item.finished),
+      colourOf(item.standing) || null,
     ]),
     flagged: items.flatMap(({ standing }, row) => (standing === "late" ? [row] : [])),
   };

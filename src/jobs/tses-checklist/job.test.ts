@@ -82,10 +82,15 @@ describe("a question", () => {
 
 describe("the checklist", () => {
   it("is all open without answers, and all complete with them", () => {
-    expect([figureOf(run(), "complete"), figureOf(run(), "missing")]).toEqual([
-      0,
-      expect.stringContaining("15 Discipline"),
-    ]);
+    // Nobody has answered anything yet: nothing is reproached, and the way to begin is said.
+    const untouched = run();
+    expect(figureOf(untouched, "complete")).toBe(0);
+    expect(untouched.figures.map(({ verdict }) => verdict?.tone)).not.toContain("bad");
+    expect(figureOf(untouched, "begin")).toContain("System checklist");
+    expect(untouched.tables.flatMap(({ flagged }) => flagged)).toEqual([]);
+    const one = run([{ id: "15.1", answer: "No" }]);
+    expect(figureOf(one, "missing")).toContain("15 Discipline");
+    expect(one.figures[0]!.verdict).toMatchObject({ tone: "bad" });
     const full = run(allYes());
     expect(said(full)).toEqual([]);
     expect([figureOf(full, "complete"), figureOf(full, "missing"), figureOf(full, "open")]).toEqual([

@@ -191,6 +191,8 @@ function compute(data: JobData, context: JobContext): JobResult {
     },
   );
   const missing = checked.filter(({ complete }) => !complete);
+  // Without an answer nothing is missing yet: there is a list to begin with.
+  const begun = checked.some(({ questions }) => questions.some(({ own }) => own.answer !== undefined));
   const open = checked.flatMap(({ questions }) => questions.filter(isOpen)).length;
   return {
     ...NOTHING,
@@ -203,21 +205,32 @@ function compute(data: JobData, context: JobContext): JobResult {
         verdict:
           missing.length === 0
             ? { text: `all ${checked.length} complete`, tone: "good" }
-            : { text: `${missing.length} of ${checked.length} missing`, tone: "bad" },
+            : begun
+              ? { text: `${missing.length} of ${checked.length} missing`, tone: "bad" }
+              : { text: `of ${checked.length}: no question is answered yet`, tone: "plain" },
       },
-      {
-        id: "missing",
-        title: "Missing",
-        unit: "text",
-        outcome: value(
-          missing.length === 0
-            ? "nothing"
-            : missing.map(({ component: { number, title } }) => `${number} ${title}`).join("; "),
-        ),
-      },
+      begun
+        ? {
+            id: "missing",
+            title: "Missing",
+            unit: "text",
+            outcome: value(
+              missing.length === 0
+                ? "nothing"
+                : missing.map(({ component: { number, title } }) => `${number} ${title}`).join("; "),
+            ),
+          }
+        : {
+            id: "begin",
+            title: "To begin",
+            unit: "text",
+            outcome: value(
+              'Write the sheet "System checklist", answer its questions there, and pick that sheet above.',
+            ),
+          },
       { id: "open", title: "Questions open", unit: "count", outcome: value(open) },
     ],
-    tables: [componentsTable(checked), questionsTable(checked)],
+    tables: [componentsTable(checked, begun), questionsTable(checked, begun)],
     problems,
     notes: notesOf(list, freshFrom),
     sheets: [checklistSheet(checked, context.settings["district"]?.trim() ?? "")],
@@ -256,7 +269,8 @@ function readAnswers(
   };
 }
 
-function componentsTable(checked: readonly CheckedComponent[]): ResultTable {
+/** @param begun rows are flagged only where somebody has begun to answer */
+function componentsTable(checked: readonly CheckedComponent[], begun: boolean): ResultTable {
   return {
     id: "components",
     title: "Components",
@@ -283,32 +297,32 @@ function componentsTable(checked: readonly CheckedComponent[]): ResultTable {
         entry.note ?? null,
       ];
     }),
-    flagged: checked.flatMap(({ complete }, row) => (complete ? [] : [row])),
+    flagged: begun ? checked.flatMap(({ complete }, row) => (complete ? [] : [row])) : [],
   };
 }
 
-function questionsTable(checked: readonly CheckedComponent[]): ResultTable {
+function questionsTable(checked: readonly CheckedComponent[], begun: boolean): ResultTable {
   const rows = checked.flatMap(({ component, questions }) => questions.map((one) => ({ component, one })));
   return {
     id: "questions",
     title: "Questions",
     columns: [
       { title: "Number", kind: "text" },
-      { title: "Component", kind: "text" },
       { title: "Question", kind: "text" },
       { title: "Stands", kind: "text" },
+      { title: "Component", kind: "text" },
       { title: "What shows it", kind: "text" },
       { title: "Reviewed on", kind: "date" },
     ],
     rows: rows.map(({ component, one: { id, question, status, own } }) => [
       id,
-      component.title,
       question,
       status,
+      component.title,
       own.evidence ?? null,
       own.reviewed === undefined ? null : isoDate(own.reviewed),
     ]),
-    flagged: rows.flatMap(({ one }, row) => (isOpen(one) ? [row] : [])),
+    flagged: begun ? rows.flatMap(({ one }, row) => (isOpen(one) ? [row] : [])) : [],
   };
 }
 

@@ -134,7 +134,7 @@ function FormPart({
     if (cells.cells === undefined) return { reading: cells.reading };
     return {
       source: { input, form, table, mapping },
-      table: jobTable(cells.cells, part.mapping, form, mapping, names),
+      table: jobTable(cells.cells, part.mapping, form, mapping, names, part.range.row),
       reading: cells.reading,
     };
   }, [input, form, table, mapping, part, names, cells.cells, cells.reading]);

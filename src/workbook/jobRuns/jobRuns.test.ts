@@ -92,8 +92,10 @@ describe("reading a table", () => {
       [null, null, null, null],
     ];
     const names = columnNames(["", "", "Family", "Item", "School", "Item", "", ""], 10);
-    expect(jobTable(cells, part?.mapping ?? {}, form, mapping, names)).toEqual({
+    // Headings in row 10 of the sheet: the first data row is its row 11.
+    expect(jobTable(cells, part?.mapping ?? {}, form, mapping, names, 9)).toEqual({
       form: "wide",
+      firstRow: 11,
       // The school was left empty and may be: as if it were not there. The blank row at the end is none.
       rows: { count: 2, columns: { family: ["a", "b"] } },
       many: {

@@ -23,6 +23,7 @@ export function readJobPart(
  * @param cells of the range that `readJobPart` gave, header row included
  * @param part the mapping it gave
  * @param names of the table's columns (columnNames)
+ * @param headerRow row of the headings in their sheet, from 0
  */
 export function jobTable(
   cells: Cells,
@@ -30,6 +31,7 @@ export function jobTable(
   form: JobForm,
   mapping: JobMapping,
   names: readonly string[],
+  headerRow: number,
 ): JobTable {
   // What is not a column of the form is kept also when blank: a ticked item that nobody answered is still an item.
   const all = inputRows(cells, part, form);
@@ -45,5 +47,10 @@ export function jobTable(
       cells: all.columns[manyKey(id, place)] ?? [],
     })),
   ]);
-  return { form: form.id, rows: { count: all.count, columns }, many: Object.fromEntries(many) };
+  return {
+    form: form.id,
+    rows: { count: all.count, columns },
+    firstRow: headerRow + 2,
+    many: Object.fromEntries(many),
+  };
 }

@@ -1,0 +1,11 @@
+import type { JobTable } from "./declaration";
+
+/** The heading of a column of row numbers: they count as the sheet does, where it is known which sheet row is the first. */
+export function rowTitle(table: Pick<JobTable, "firstRow"> | undefined): string {
+  return table?.firstRow === undefined ? "Row of the data" : "Row in the sheet";
+}
+
+/** A row of a person's table, as `rowTitle` says. */
+export function rowNumber(table: Pick<JobTable, "firstRow"> | undefined, row: number): number {
+  return row + (table?.firstRow ?? 1);
+}
