@@ -1,5 +1,6 @@
 import { WorkbookProblem, type WorkbookPort } from "../workbook/port";
 import { announceProblem } from "./announceProblem";
+import { commandWords } from "./words";
 
 export type RibbonCommand = (port: WorkbookPort) => Promise<void>;
 
@@ -26,7 +27,7 @@ export function button(
           : new WorkbookProblem(
               "other",
               error instanceof Error ? error.message : String(error),
-              "Try again.",
+              commandWords.tryAgain,
             ),
       );
     } finally {

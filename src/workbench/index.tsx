@@ -13,6 +13,7 @@ import chromeStyles from "./styles/chrome.css";
 import gridStyles from "./styles/grid.css";
 import overlayStyles from "./styles/overlays.css";
 import themeStyles from "./styles/theme.css";
+import { benchWords } from "./words/bench";
 
 function start(): void {
   const element = document.getElementById("page");
@@ -32,7 +33,7 @@ function start(): void {
     const paragraph = document.createElement("p");
     paragraph.setAttribute("role", "alert");
     paragraph.style.padding = "16px";
-    paragraph.textContent = `The workbench could not start: ${words(problem)}. Reload the page to try again.`;
+    paragraph.textContent = benchWords.notStarted(words(problem));
     element.replaceChildren(paragraph);
   }
 }

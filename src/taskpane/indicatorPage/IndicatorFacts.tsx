@@ -100,7 +100,7 @@ function MeasureTargets({ measure }: { readonly measure: Measure }): ReactElemen
             {rows.map((row) => (
               <tr key={row.ffy}>
                 <th scope="row" className={mergeClasses(styles.cell, styles.rowHead)}>
-                  <span className={styles.year}>FFY {row.ffy}</span>{" "}
+                  <span className={styles.year}>{words.indicators.ffy(row.ffy)}</span>{" "}
                   <span className={styles.year}>({schoolYearOf(row.ffy)})</span>
                 </th>
                 <td className={styles.cell}>{row.printed}</td>

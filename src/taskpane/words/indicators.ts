@@ -9,6 +9,7 @@ export const indicatorWords = {
   back: "All indicators",
   targetsOnly: "Targets and baseline from the plan.",
   year: "Year",
+  ffy: (year: number) => `FFY ${year}`,
   data: "Data",
   dataHelp: "Pick where your data are. The first row must hold the headers.",
   pickTable: "Table",

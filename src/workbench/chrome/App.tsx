@@ -20,6 +20,7 @@ import { SheetTabs } from "./SheetTabs";
 import { Splitter } from "./Splitter";
 import { StatusBar } from "./StatusBar";
 import { Toolbar } from "./Toolbar";
+import { benchWords } from "../words/bench";
 
 const FILES = ".xlsx,.xlsm,.csv,.tsv,.txt";
 
@@ -150,7 +151,7 @@ export function App(props: {
   }, [desk, focusGrid]);
 
   useEffect(() => {
-    document.title = `${desk.session.fileName} - Minnesota Indicators workbench`;
+    document.title = benchWords.pageTitle(desk.session.fileName);
   });
 
   const holdsFile = (event: React.DragEvent) => event.dataTransfer.types.includes("Files");
@@ -176,25 +177,25 @@ export function App(props: {
         }}
       >
         <header>
-          <h1 className="unseen">Minnesota Indicators workbench</h1>
+          <h1 className="unseen">{benchWords.title}</h1>
           <Toolbar
             paneShown={paneShown}
             onTogglePane={() => setPaneShown(!paneShown)}
             onNew={() => void replace(() => desk.newWorkbook())}
             onSample={(file) => void replace(() => desk.openSample(file))}
           />
-          <div className="views" role="group" aria-label="What to show">
+          <div className="views" role="group" aria-label={benchWords.views.label}>
             {(["sheet", "pane"] as const).map((view) => (
               <button key={view} type="button" aria-pressed={front === view} onClick={() => setFront(view)}>
-                {view === "sheet" ? "Sheet" : "Minnesota Indicators"}
+                {benchWords.views[view]}
               </button>
             ))}
           </div>
         </header>
         <MessageBar />
         <main className="desk">
-          <section className="sheet-side" aria-label="Workbook">
-            <ErrorBoundary what="The sheet" onSave={save}>
+          <section className="sheet-side" aria-label={benchWords.workbook}>
+            <ErrorBoundary what={benchWords.failed.sheet} onSave={save}>
               <FormulaBar keyPage={keyPage} />
               <GridHost gridRef={gridRef} keyPage={keyPage} />
               <FunctionHelp />
@@ -202,11 +203,11 @@ export function App(props: {
             <SheetTabs />
             <StatusBar />
             <p id="grid-hint" className="unseen">
-              Arrow keys move, typing writes into the cell, F2 edits it, F6 goes to the next part of the page.
+              {benchWords.keys}
             </p>
             {paneShown && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
           </section>
-          <ErrorBoundary what="The pane" onSave={save}>
+          <ErrorBoundary what={benchWords.failed.pane} onSave={save}>
             <PaneHost
               shown={paneShown}
               width={paneWidth}
@@ -216,7 +217,7 @@ export function App(props: {
           </ErrorBoundary>
         </main>
         <Announcer />
-        {dropping && <div className="drop-hint">Let go to open the file (.xlsx or .csv)</div>}
+        {dropping && <div className="drop-hint">{benchWords.drop}</div>}
         {question && <QuestionDialog question={question.question} onAnswer={question.answer} />}
       </div>
     </BenchContext>

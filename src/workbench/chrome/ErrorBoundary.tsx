@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { words } from "../session/session";
+import { benchWords } from "../words/bench";
 
 interface Props {
   readonly what: string;
@@ -19,16 +20,16 @@ export class ErrorBoundary extends Component<Props, { problem?: unknown }> {
     if (this.state.problem === undefined) return this.props.children;
     return (
       <div className="failed" role="alert">
-        <h2>{this.props.what} stopped because of an error</h2>
+        <h2>{benchWords.failed.stopped(this.props.what)}</h2>
         <p>{words(this.state.problem)}</p>
-        <p>Your workbook is still open and nothing in it was lost.</p>
+        <p>{benchWords.failed.nothingLost}</p>
         <p className="failed-buttons">
           <button type="button" className="primary" onClick={() => this.setState({ problem: undefined })}>
-            Show it again
+            {benchWords.failed.again}
           </button>
           {this.props.onSave && (
             <button type="button" onClick={this.props.onSave}>
-              Save the workbook
+              {benchWords.failed.save}
             </button>
           )}
         </p>

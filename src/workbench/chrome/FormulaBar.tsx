@@ -11,6 +11,7 @@ import {
 import { performKey, type KeyPage } from "../keyboard/performKey";
 import { useBench, useSession } from "./hooks";
 import { NameBox } from "./NameBox";
+import { benchWords } from "../words/bench";
 
 /** The name box and the content of the active cell. A cell filled by a spill shows the spill's formula in grey. */
 export function FormulaBar(props: { readonly keyPage: () => KeyPage | undefined }) {
@@ -58,8 +59,8 @@ export function FormulaBar(props: { readonly keyPage: () => KeyPage | undefined 
       <div className="formula-buttons">
         <button
           type="button"
-          aria-label="Give up the change"
-          title="Give up the change (Esc)"
+          aria-label={benchWords.formulaBar.giveUp}
+          title={benchWords.formulaBar.giveUpKey}
           disabled={!edit}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => {
@@ -71,8 +72,8 @@ export function FormulaBar(props: { readonly keyPage: () => KeyPage | undefined 
         </button>
         <button
           type="button"
-          aria-label="Enter"
-          title="Write it into the cell (Enter)"
+          aria-label={benchWords.formulaBar.enter}
+          title={benchWords.formulaBar.enterKey}
           disabled={!edit}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => {
@@ -82,14 +83,14 @@ export function FormulaBar(props: { readonly keyPage: () => KeyPage | undefined 
           &#x2713;
         </button>
         <span className="fx" aria-hidden="true">
-          fx
+          {benchWords.formulaBar.sign}
         </span>
       </div>
       <textarea
         ref={field}
         className={spilled ? "formula-field spilled" : "formula-field"}
         rows={Math.min(6, Math.max(1, text.split("\n").length))}
-        aria-label={spilled ? "Formula bar: this cell is filled by the formula shown" : "Formula bar"}
+        aria-label={spilled ? benchWords.formulaBar.spilled : benchWords.formulaBar.label}
         data-testid="formula-bar"
         autoComplete="off"
         spellCheck={false}

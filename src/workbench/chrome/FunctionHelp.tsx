@@ -3,6 +3,7 @@ import { completeFunction } from "../editing/edit";
 import { argumentLabel, currentArgument, type FunctionEntry } from "../editing/functionHelp";
 import { setEdit } from "../session/editCommands";
 import { useBench, useSession } from "./hooks";
+import { benchWords } from "../words/bench";
 
 /** Under the field being typed in: the functions that fit, or the arguments of the function the caret is in. */
 export function FunctionHelp() {
@@ -44,7 +45,7 @@ export function FunctionHelp() {
     >
       {offered.length > 0 ? (
         <>
-          <div className="function-list" role="listbox" aria-label="Functions">
+          <div className="function-list" role="listbox" aria-label={benchWords.functions.list}>
             {offered.map((entry) => (
               <div
                 key={entry.name}
@@ -62,8 +63,8 @@ export function FunctionHelp() {
           {chosen && (
             <div className="function-about" aria-live="polite">
               <code>{signature(chosen)}</code>
-              <p>{chosen.description || "A function of Excel's."}</p>
-              <p className="hint">Tab writes it, arrow keys choose, Esc closes this list.</p>
+              <p>{chosen.description || benchWords.functions.builtIn}</p>
+              <p className="hint">{benchWords.functions.keys}</p>
             </div>
           )}
         </>
@@ -101,11 +102,11 @@ function Call({ entry, argument }: { readonly entry: FunctionEntry; readonly arg
           <b>{current.name}</b>: {current.description}
         </p>
       )}
-      {!current && entry.arguments.length > 0 && <p>{entry.name} takes no more arguments.</p>}
+      {!current && entry.arguments.length > 0 && <p>{benchWords.functions.noMore(entry.name)}</p>}
       {entry.helpUrl && (
         <p>
           <a href={entry.helpUrl} target="_blank" rel="noreferrer">
-            Help on {entry.name}
+            {benchWords.functions.help(entry.name)}
           </a>
         </p>
       )}

@@ -8,6 +8,7 @@ import { words, type Session } from "../session/session";
 import { cellMenu } from "./cellMenu";
 import { useBench, useSession } from "./hooks";
 import { MenuList } from "./Menu";
+import { benchWords } from "../words/bench";
 
 /** Puts the grid of the open workbook into the page and connects keyboard, pointer and clipboard with it. */
 export function GridHost(props: {
@@ -57,12 +58,12 @@ export function GridHost(props: {
         className="grid-host"
         id="sheet-panel"
         role="tabpanel"
-        aria-label={`Sheet ${session.sheet.name}`}
+        aria-label={benchWords.sheet(session.sheet.name)}
         data-region="sheet"
       />
       {menuAt && (
         <MenuList
-          label="Cells"
+          label={benchWords.cells}
           at={menuAt}
           items={cellMenu(session)}
           onClose={() => {

@@ -1,4 +1,5 @@
 import { useBench, useSession } from "./hooks";
+import { benchWords } from "../words/bench";
 
 /** One sentence about what just happened or could not be done. */
 export function MessageBar() {
@@ -12,7 +13,7 @@ export function MessageBar() {
           <span>{message.text}</span>
           <button
             type="button"
-            aria-label="Close this message"
+            aria-label={benchWords.closeMessage}
             onClick={() => {
               session.message = undefined;
               session.changed();

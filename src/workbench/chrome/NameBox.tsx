@@ -3,6 +3,7 @@ import { goTo, nameOfSelection } from "../session/goTo";
 import { commitEdit } from "../session/editCommands";
 import { selectedRange } from "../selection/selection";
 import { useBench, useSession } from "./hooks";
+import { benchWords } from "../words/bench";
 
 /** Where the person is; type an address or a name and press Enter to go there, or a new name to give it to the selection. */
 export function NameBox() {
@@ -21,8 +22,8 @@ export function NameBox() {
     <input
       id="name-box"
       className="name-box"
-      aria-label="Name box: address of the active cell"
-      title={size ?? "Type an address such as B3 or Data!B3, and press Enter to go there"}
+      aria-label={benchWords.nameBox.label}
+      title={size ?? benchWords.nameBox.hint}
       data-testid="name-box"
       autoComplete="off"
       spellCheck={false}

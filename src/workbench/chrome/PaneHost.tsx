@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type CSSProperties } from "react";
 import { words } from "../session/session";
 import { useBench, useSession } from "./hooks";
+import { benchWords } from "../words/bench";
 
 /** The task pane beside the sheet. It is fetched after the grid is there, and mounted anew over each workbook. */
 export function PaneHost(props: {
@@ -70,10 +71,10 @@ export function PaneHost(props: {
     >
       {problem !== undefined && (
         <div className="failed" role="alert">
-          <h2>The pane could not be loaded</h2>
+          <h2>{benchWords.failed.paneNotLoaded}</h2>
           <p>{problem}</p>
           <button type="button" onClick={() => setAttempt(attempt + 1)}>
-            Try again
+            {benchWords.failed.tryAgain}
           </button>
         </div>
       )}

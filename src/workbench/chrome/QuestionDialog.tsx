@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Question } from "./hooks";
+import { benchWords } from "../words/bench";
 
 /** Asks inside the page. Escape answers nothing. */
 export function QuestionDialog(props: {
@@ -39,7 +40,7 @@ export function QuestionDialog(props: {
           </button>
         ))}
         <button type="button" onClick={() => onAnswer(undefined)}>
-          Cancel
+          {benchWords.cancel}
         </button>
       </p>
     </dialog>

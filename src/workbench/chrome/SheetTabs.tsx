@@ -3,6 +3,7 @@ import { commitEdit } from "../session/editCommands";
 import { addSheet, moveSheet, removeSheet, renameSheet } from "../session/sheetCommands";
 import { useBench, useSession } from "./hooks";
 import { MenuList } from "./Menu";
+import { benchWords } from "../words/bench";
 
 /** One tab a sheet: click, arrow keys, double click or F2 to rename, Delete, and a menu for the rest. */
 export function SheetTabs() {
@@ -71,8 +72,8 @@ export function SheetTabs() {
       <button
         type="button"
         className="add-sheet"
-        aria-label="Add a sheet"
-        title="Add a sheet"
+        aria-label={benchWords.tabs.add}
+        title={benchWords.tabs.add}
         onClick={() => {
           if (!commitEdit(session)) return;
           addSheet(session);
@@ -81,7 +82,7 @@ export function SheetTabs() {
       >
         +
       </button>
-      <div className="tab-list" role="tablist" aria-label="Sheets" ref={list}>
+      <div className="tab-list" role="tablist" aria-label={benchWords.tabs.list} ref={list}>
         {sheets.map(({ name }) =>
           renaming === name ? (
             <RenameField
@@ -103,7 +104,7 @@ export function SheetTabs() {
               aria-selected={name === front}
               aria-controls="sheet-panel"
               tabIndex={name === front ? 0 : -1}
-              title="Double click to rename"
+              title={benchWords.tabs.rename}
               draggable
               onClick={() => show(name)}
               onDoubleClick={() => setRenaming(name)}
@@ -129,7 +130,7 @@ export function SheetTabs() {
       </div>
       {menu && (
         <MenuList
-          label={`Sheet ${menu.name}`}
+          label={benchWords.sheet(menu.name)}
           at={menu.at}
           onClose={() => setMenu(undefined)}
           items={[
@@ -155,7 +156,7 @@ function RenameField(props: { readonly name: string; readonly onDone: (to: strin
   return (
     <input
       className="rename"
-      aria-label={`New name for the sheet ${props.name}`}
+      aria-label={benchWords.tabs.newName(props.name)}
       defaultValue={props.name}
       maxLength={31}
       autoFocus

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from "react";
+import { benchWords } from "../words/bench";
 
 const NARROWEST = 320;
 const WIDEST = 700;
@@ -29,7 +30,7 @@ export function Splitter(props: { readonly width: number; readonly onWidth: (wid
       className="splitter"
       role="separator"
       aria-orientation="vertical"
-      aria-label="Width of the pane"
+      aria-label={benchWords.paneWidth}
       aria-valuemin={NARROWEST}
       aria-valuemax={WIDEST}
       aria-valuenow={width}

@@ -7,6 +7,7 @@ import { isSingleCell, selectedRange } from "../selection/selection";
 import { summarise, type Summary } from "../session/summary";
 import type { Session } from "../session/session";
 import { useBench, useSession } from "./hooks";
+import { benchWords } from "../words/bench";
 
 /** What is going on, what the active cell's error means, and sum, average and count of the selection. */
 export function StatusBar() {
@@ -20,7 +21,11 @@ export function StatusBar() {
   return (
     <footer className="status-bar">
       <span className="mode" data-testid="mode">
-        {desk.busy ? `${desk.busy} ...` : session.calculating ? "Calculating ..." : modeOf(session)}
+        {desk.busy
+          ? `${desk.busy} ...`
+          : session.calculating
+            ? benchWords.status.calculating
+            : modeOf(session)}
       </span>
       {cellMessage && (
         <span className="cell-message" data-testid="cell-message" title={cellMessage}>
@@ -30,18 +35,16 @@ export function StatusBar() {
       <span className="summary" data-testid="summary">
         {summary && summary.numbers > 1 && (
           <>
-            <span>Average: {shown(session, summary.sum / summary.numbers)}</span>
-            <span>Count: {summary.filled.toLocaleString("en-US")}</span>
-            <span>Sum: {shown(session, summary.sum)}</span>
+            <span>{benchWords.status.average(shown(session, summary.sum / summary.numbers))}</span>
+            <span>{benchWords.status.count(summary.filled.toLocaleString("en-US"))}</span>
+            <span>{benchWords.status.sum(shown(session, summary.sum))}</span>
           </>
         )}
         {summary && summary.numbers <= 1 && summary.filled > 1 && (
-          <span>Count: {summary.filled.toLocaleString("en-US")}</span>
+          <span>{benchWords.status.count(summary.filled.toLocaleString("en-US"))}</span>
         )}
         {summary && summary.errors > 0 && (
-          <span>
-            {summary.errors.toLocaleString("en-US")} {summary.errors === 1 ? "error" : "errors"}
-          </span>
+          <span>{benchWords.status.errors(summary.errors, summary.errors.toLocaleString("en-US"))}</span>
         )}
       </span>
     </footer>

@@ -5,6 +5,7 @@ import { numberFormatChoices, numberFormats } from "../session/numberFormats";
 import { useBench, useSession } from "./hooks";
 import { icons } from "./icons";
 import { MenuButton } from "./Menu";
+import { benchWords } from "../words/bench";
 
 /** Commands on the workbook and on the selected cells. Typing in progress is written first. */
 export function Toolbar(props: {
@@ -31,26 +32,30 @@ export function Toolbar(props: {
   };
 
   return (
-    <div className="toolbar" role="toolbar" aria-label="Commands" data-region="toolbar">
+    <div className="toolbar" role="toolbar" aria-label={benchWords.tools.label} data-region="toolbar">
       <div className="tools">
-        <Tool label="New" title="New workbook" onClick={afterTyping(props.onNew)}>
+        <Tool
+          label={benchWords.tools.new}
+          title={benchWords.tools.newTitle}
+          onClick={afterTyping(props.onNew)}
+        >
           {icons.blank}
-          <span>New</span>
+          <span>{benchWords.tools.new}</span>
         </Tool>
-        <Tool label="Open" title="Open an .xlsx or .csv file (Ctrl+O)" onClick={afterTyping(open)}>
+        <Tool label={benchWords.tools.open} title={benchWords.tools.openTitle} onClick={afterTyping(open)}>
           {icons.open}
-          <span>Open</span>
+          <span>{benchWords.tools.open}</span>
         </Tool>
-        <Tool label="Save" title="Save as .xlsx (Ctrl+S)" onClick={afterTyping(save)}>
+        <Tool label={benchWords.tools.save} title={benchWords.tools.saveTitle} onClick={afterTyping(save)}>
           {icons.save}
-          <span>Save</span>
+          <span>{benchWords.tools.save}</span>
         </Tool>
         <MenuButton
-          label="Samples"
-          title="Workbooks with public data to try things on"
+          label={benchWords.tools.samples}
+          title={benchWords.tools.samplesTitle}
           items={
             desk.samples.length === 0
-              ? [{ label: "No samples were found", disabled: true, onChoose: () => undefined }]
+              ? [{ label: benchWords.tools.noSamples, disabled: true, onChoose: () => undefined }]
               : desk.samples.map(({ file, title, description }) => ({
                   label: title,
                   detail: description,
@@ -59,17 +64,17 @@ export function Toolbar(props: {
           }
         >
           {icons.samples}
-          <span>Samples</span>
+          <span>{benchWords.tools.samples}</span>
           {icons.down}
         </MenuButton>
       </div>
       <div className="tools">
         <Tool
-          label="Undo"
+          label={benchWords.tools.undo}
           title={
             session.workbook.canUndo === undefined
-              ? "Nothing to undo (Ctrl+Z)"
-              : `Undo ${session.workbook.canUndo} (Ctrl+Z)`
+              ? benchWords.tools.undoNothing
+              : benchWords.tools.undoTitle(session.workbook.canUndo)
           }
           disabled={session.workbook.canUndo === undefined}
           onClick={onCells(() => undo(session))}
@@ -77,11 +82,11 @@ export function Toolbar(props: {
           {icons.undo}
         </Tool>
         <Tool
-          label="Redo"
+          label={benchWords.tools.redo}
           title={
             session.workbook.canRedo === undefined
-              ? "Nothing to redo (Ctrl+Y)"
-              : `Redo ${session.workbook.canRedo} (Ctrl+Y)`
+              ? benchWords.tools.redoNothing
+              : benchWords.tools.redoTitle(session.workbook.canRedo)
           }
           disabled={session.workbook.canRedo === undefined}
           onClick={onCells(() => redo(session))}
@@ -91,64 +96,68 @@ export function Toolbar(props: {
       </div>
       <div className="tools">
         <Tool
-          label="Bold"
-          title="Bold (Ctrl+B)"
+          label={benchWords.tools.bold}
+          title={benchWords.tools.boldTitle}
           pressed={format.bold ?? false}
           onClick={onCells(() => toggleFormat(session, "bold"))}
         >
           <b>B</b>
         </Tool>
         <Tool
-          label="Italic"
-          title="Italic (Ctrl+I)"
+          label={benchWords.tools.italic}
+          title={benchWords.tools.italicTitle}
           pressed={format.italic ?? false}
           onClick={onCells(() => toggleFormat(session, "italic"))}
         >
           <i>I</i>
         </Tool>
         <Tool
-          label="Wrap text"
-          title="Wrap text in the cell"
+          label={benchWords.tools.wrapLabel}
+          title={benchWords.tools.wrapTitle}
           pressed={format.wrap ?? false}
           onClick={onCells(() => toggleFormat(session, "wrap"))}
         >
-          <span>Wrap</span>
+          <span>{benchWords.tools.wrap}</span>
         </Tool>
       </div>
       <div className="tools">
         <MenuButton
-          label="Number format"
-          value={named?.label ?? "Other format"}
-          title="How the number in the cell is shown"
+          label={benchWords.tools.format}
+          value={named?.label ?? benchWords.tools.otherFormat}
+          title={benchWords.tools.formatTitle}
           items={numberFormatChoices.map(({ name, label, example }) => ({
             label,
             detail: example,
             onChoose: onCells(() => applyFormat(session, { numberFormat: numberFormats[name] })),
           }))}
         >
-          <span className="format-name">{named?.label ?? "Other format"}</span>
+          <span className="format-name">{named?.label ?? benchWords.tools.otherFormat}</span>
           {icons.down}
         </MenuButton>
         <Tool
-          label="Fewer decimals"
-          title="Fewer decimals"
+          label={benchWords.tools.fewerDecimals}
+          title={benchWords.tools.fewerDecimals}
           onClick={onCells(() => changeDecimals(session, -1))}
         >
           <span className="decimals">.0</span>
         </Tool>
-        <Tool label="More decimals" title="More decimals" onClick={onCells(() => changeDecimals(session, 1))}>
+        <Tool
+          label={benchWords.tools.moreDecimals}
+          title={benchWords.tools.moreDecimals}
+          onClick={onCells(() => changeDecimals(session, 1))}
+        >
           <span className="decimals">.00</span>
         </Tool>
       </div>
       <div className="tools end">
         <Tool
-          label="Minnesota Indicators pane"
-          title={props.paneShown ? "Hide the pane" : "Show the pane"}
+          label={benchWords.tools.pane}
+          title={props.paneShown ? benchWords.tools.hidePane : benchWords.tools.showPane}
           pressed={props.paneShown}
           onClick={props.onTogglePane}
         >
           {icons.pane}
-          <span>Minnesota Indicators</span>
+          <span>{benchWords.tools.paneShort}</span>
         </Tool>
       </div>
     </div>

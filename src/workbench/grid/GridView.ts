@@ -13,6 +13,7 @@ import { makeMeasure } from "./measure";
 import { drawMarks, marksOf } from "./overlay";
 import { LONGEST_SPACER, reveal, visibleColumns, visibleRows, type Span, type Window } from "./scrollModel";
 import { tableParts } from "./tableParts";
+import { benchWords } from "../words/bench";
 
 /** The grid: draws the sheet in front of a session, only what is in sight, and scrolls it. */
 export class GridView {
@@ -54,7 +55,6 @@ export class GridView {
     this.element.className = "grid";
     this.cells.className = "grid-cells";
     this.cells.setAttribute("role", "grid");
-    this.cells.setAttribute("aria-label", "Sheet");
     this.cells.setAttribute("aria-rowcount", String(MAX_ROWS));
     this.cells.setAttribute("aria-colcount", String(MAX_COLUMNS));
     this.scroller.className = "grid-scroller";
@@ -63,8 +63,8 @@ export class GridView {
     this.corner.className = "grid-corner";
     this.corner.tabIndex = -1;
     this.corner.type = "button";
-    this.corner.setAttribute("aria-label", "Select all cells");
-    this.corner.title = "Select all cells (Ctrl+A)";
+    this.corner.setAttribute("aria-label", benchWords.selectAll);
+    this.corner.title = benchWords.selectAllKey;
     this.editor = new CellEditor();
     this.charts = new ChartLayer(() => this.schedule());
     for (const pane of this.panes) this.cells.append(pane.element);
@@ -233,7 +233,7 @@ export class GridView {
       this.leading = true;
       this.seen.selection = undefined;
     }
-    this.cells.setAttribute("aria-label", `Sheet ${sheet.name}`);
+    this.cells.setAttribute("aria-label", benchWords.sheet(sheet.name));
     this.seen = { ...this.seen, cells: session.cellsVersion, sheet: sheet.name };
     this.paintVersion += 1;
     this.charts.read(session.workbook, sheet);

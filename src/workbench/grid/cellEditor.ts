@@ -1,5 +1,6 @@
 import type { Session } from "../session/session";
 import { CELL_PADDING, type Measure } from "./cellText";
+import { benchWords } from "../words/bench";
 
 /**
  * The text field of the grid. It has the focus whenever the grid has, so that typing, an input method and the clipboard work
@@ -15,7 +16,7 @@ export class CellEditor {
     element.spellcheck = false;
     element.setAttribute("autocomplete", "off");
     element.setAttribute("autocapitalize", "off");
-    element.setAttribute("aria-label", "Cell");
+    element.setAttribute("aria-label", benchWords.cell);
     element.setAttribute("aria-describedby", "grid-hint");
     element.dataset["testid"] = "cell-editor";
   }
