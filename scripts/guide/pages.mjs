@@ -14,6 +14,7 @@ import { jobPages } from "./job-pages.mjs";
 import { parametersPage } from "./parameters-page.mjs";
 import { readPlanCheck } from "./plan-check-markdown.mjs";
 import { product as loadProduct } from "./product.mjs";
+import { settingsPage } from "./settings-page.mjs";
 import { docsFolder, guideSources } from "./site/site.mjs";
 import { printSince, readSince, sinceFile } from "./since.mjs";
 
@@ -34,6 +35,7 @@ export async function guidePages({ metadata, functions }) {
     ["docs/plan-check.md", plan.page],
     ["docs/accuracy.md", accuracy.page],
     ["docs/comparisons.md", comparisons.page],
+    ["docs/settings.md", settingsPage(product)],
     ...(await functionPages({ functions, use, evaluate, since })),
     ...indicatorPages(product, functions, use),
     ...jobPages(product, functions, use),

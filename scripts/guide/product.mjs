@@ -14,6 +14,11 @@ const code = `
   export { showRounded } from "./src/measures/rounding";
   export { jobsWords } from "./src/taskpane/words/jobs";
   export { pickOptions, readSetting } from "./src/workbook/jobRuns/settings";
+  export { workbookSettings } from "./src/law/workbookSettings/register";
+  export { workbookSettingGroups } from "./src/law/workbookSettings/groups";
+  export { leftToRuns } from "./src/law/workbookSettings/leftToRuns";
+  export { usersOf } from "./src/workbook/settings/users";
+  export { usualInWords } from "./src/workbook/settings/readValue";
   export { checkPlan } from "./src/indicators/planCheck/checkPlan";
   export { planCheckCounts, shownPrint, shownRule } from "./src/indicators/planCheck/words";
   export * as sources from "./src/law/sources";

@@ -1,3 +1,11 @@
+import type { WorkbookSetting } from "../../src/law/workbookSettings/declaration";
+import { workbookSettings } from "../../src/law/workbookSettings/register";
+import {
+  changeWorkbookSettings,
+  readWorkbookSettings,
+  undoSettings,
+} from "../../src/workbook/settings/change";
+import { NOTHING_STORED, SETTINGS_KEY } from "../../src/workbook/settings/stored";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CellInput, Workbook } from "../../src/spreadsheet";
 import {
@@ -447,6 +455,15 @@ function reportingContract(host: () => ContractHost): void {
   });
 }
 
+/** The longest value a setting takes. */
+function longestOf(setting: WorkbookSetting): string {
+  if (setting.kind === "choice") return setting.choices.at(-1)?.value ?? "";
+  if (setting.kind === "date") return "2026-11-22";
+  // A quote is written twice in a name's formula, and a letter beyond the first thousands takes two places.
+  if (setting.kind === "text") return `"\u{1F3EB}`.repeat((setting.longest ?? 0) / 2);
+  return String(setting.maximum);
+}
+
 function settingsContract(host: () => ContractHost): void {
   describe("settings in the workbook", () => {
     it("are read as they were written, and replaced", async () => {
@@ -456,6 +473,22 @@ function settingsContract(host: () => ContractHost): void {
       const long = JSON.stringify({ mapping: "x".repeat(900) });
       await host().port.writeSetting("last.indicator", long);
       expect(await host().port.readSetting("last.indicator")).toBe(long);
+    });
+
+    it("of the office are kept whole: set, changed beside others, undone, and damaged ones said", async () => {
+      const { port } = host();
+      expect(await readWorkbookSettings(port)).toEqual(NOTHING_STORED);
+      // All at once, with names as people write them: the longest text there is.
+      const most = Object.fromEntries(workbookSettings.map((setting) => [setting.id, longestOf(setting)]));
+      await changeWorkbookSettings(port, most);
+      expect(await readWorkbookSettings(port)).toMatchObject({ state: "read", values: most, problems: [] });
+      const change = await changeWorkbookSettings(port, { "minimum-count": "20", ffy: "" });
+      const { ffy: _, ...others } = most;
+      expect((await readWorkbookSettings(port)).values).toEqual({ ...others, "minimum-count": "20" });
+      await undoSettings(port, change);
+      expect((await readWorkbookSettings(port)).values).toEqual(most);
+      await port.writeSetting(SETTINGS_KEY, '{"version":1,"values":{');
+      expect((await readWorkbookSettings(port)).state).toBe("damaged");
     });
 
     it("refuse what does not fit, with a reason", async () => {

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { openXlsx, saveXlsx } from "../../src/spreadsheet";
+import { changeWorkbookSettings, readWorkbookSettings } from "../../src/workbook/settings/change";
 import { createExcelPort } from "../../src/workbook/excel";
 import { CONTRACT_FUNCTIONS, contractWorkbook } from "./contractWorkbook";
 import { contractReport } from "./contractReport";
@@ -12,6 +13,7 @@ describe("a workbook saved after a report", () => {
     const port = createExcelPort();
     await port.writeReport(contractReport());
     await port.writeSetting("last.indicator", "7");
+    await changeWorkbookSettings(port, { "minimum-count": "20", "district-name": 'St. Paul "central"' });
     return saveXlsx(host.workbook);
   }
 
@@ -37,6 +39,10 @@ describe("a workbook saved after a report", () => {
     expect(spill).toMatchObject({ rows: 3, columns: 1 });
     expect(sheet?.value(spill?.row ?? 0, 1)).toBe(210);
     expect(await port.readSetting("last.indicator")).toBe("7");
+    expect((await readWorkbookSettings(port)).values).toEqual({
+      "minimum-count": "20",
+      "district-name": 'St. Paul "central"',
+    });
     expect((await port.findTables()).find(({ name }) => name === table?.name)?.writtenByUs).toBe(true);
   });
 

@@ -12,6 +12,7 @@ export interface Sender {
 export const OFFICE_SETTING: ValueSetting = {
   kind: "text",
   id: "office",
+  from: "own district",
   title: "District or office",
   help: "The name parents read on their sheets.",
   default: "",
