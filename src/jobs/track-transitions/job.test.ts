@@ -2,14 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indicator } from "../../indicators/b12-early-childhood-transition/indicator";
 import type { RawCell } from "../../indicators/declaration";
-import {
-  computeForm,
-  percentOf,
-  cellsUnder,
-  tableOf as cellsUnder,
-  tableOfForm,
-} from "../../indicators/recordForm/testing";
-import { figureOf, runJob, said, tableOf, type TestRow } from "../testing";
+import { computeForm, percentOf, tableOf as tableOfForm } from "../../indicators/recordForm/testing";
+import { cellsUnder, figureOf, runJob, said, tableOf, type TestRow } from "../testing";
 import { day, stands } from "../trackers/testing";
 import { job } from "./job";
 
