@@ -38,8 +38,8 @@ const useStyles = makeStyles({
   bar: { marginBottom: "8px" },
 });
 
-/** The pages that hold indicators and jobs. */
-const everything = ["indicators", "eligibility", "revenue", "plan", "surveys", "checks"] as const;
+/** The pages that hold indicators and jobs, and the one that explains what they wrote. */
+const everything = ["indicators", "eligibility", "revenue", "plan", "surveys", "checks", "explain"] as const;
 
 /** What is in this workbook, and what can be done with it. */
 export function HomePage(): ReactElement {

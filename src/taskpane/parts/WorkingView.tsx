@@ -31,7 +31,8 @@ export function WorkingView({ working }: { readonly working: Working }): ReactEl
   const [open, setOpen] = useState(false);
   return (
     <>
-      <div className={styles.numbers}>{working.numbers}</div>
+      {/* Where nothing could be computed there are no numbers; the rule then stands in their place. */}
+      <div className={styles.numbers}>{working.numbers === "" ? working.rule : working.numbers}</div>
       <SourceLine source={working.source} />
       <Disclosure title={words.working.title} open={open} onToggle={setOpen}>
         <Caption1 block>
