@@ -225,7 +225,7 @@ function examplePart({ measures }, { form, computed, ffy }, compareWithTarget) {
   return [
     `### From: ${form.title}`,
     exampleTable(form),
-    `gives for ${yearWords(ffy)}`,
+    `gives, beside the targets of ${yearWords(ffy)}`,
     table(["Measure", "Working", "Target", "Then it is"], rows),
   ];
 }

@@ -118,7 +118,7 @@ function printTarget({ low, high, printed }) {
 
 /** "82.0%": a percent with the decimals it was printed with. */
 export function printPercent(percent, printed) {
-  const plain = /^([\d.]+)%?$/.exec(printed);
+  const plain = /^([\d.]+) ?%?$/.exec(printed);
   return plain !== null && Number(plain[1]) === percent ? `${plain[1]}%` : withPrint(`${percent}%`, printed);
 }
 
