@@ -25,17 +25,19 @@ export const CONTRACT_FUNCTIONS: FunctionLibrary = {
   ],
 };
 
-/** The same functions, answering later, as Excel's own calls of custom functions do: first #BUSY!, then the result. */
-export const LATE_FUNCTIONS: FunctionLibrary = {
-  ...CONTRACT_FUNCTIONS,
-  functions: CONTRACT_FUNCTIONS.functions.map((each) => ({
+/** The same functions, answering only once the test lets them. */
+export function lateFunctions(): { readonly library: FunctionLibrary; readonly answer: () => void } {
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  const functions = CONTRACT_FUNCTIONS.functions.map((each) => ({
     ...each,
-    implementation: async (...parameters) => {
-      await new Promise((resolve) => setTimeout(resolve, 30));
+    implementation: async (...parameters: Parameters<typeof each.implementation>) => {
+      await asked;
       return each.implementation(...parameters);
     },
-  })),
-};
+  }));
+  return { library: { ...CONTRACT_FUNCTIONS, functions }, answer };
+}
 
 /** The workbook every test of the contract begins with. */
 export function contractWorkbook(functions: FunctionLibrary = CONTRACT_FUNCTIONS): Workbook {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createExcelPort } from "../../src/workbook/excel";
 import { contractReport } from "./contractReport";
-import { contractWorkbook, LATE_FUNCTIONS } from "./contractWorkbook";
+import { contractWorkbook, lateFunctions } from "./contractWorkbook";
 import { openExcel } from "./host/openExcel";
 import { NEWEST } from "./host/officeScript";
 import { problemOf } from "./portContract";
@@ -185,13 +185,15 @@ describe("the port in trouble", () => {
   });
 
   it("takes a report back whose functions answered only after it was written", async () => {
-    const host = openExcel(contractWorkbook(LATE_FUNCTIONS));
+    const late = lateFunctions();
+    const host = openExcel(contractWorkbook(late.library));
     const port = createExcelPort();
     const { range } = await port.writeReport(contractReport());
     const sheet = host.workbook.sheet("Contract report");
     const shown = () => Array.from({ length: range.rows }, (_, row) => sheet?.value(row, 1));
     const row = shown().indexOf("Twice") + 1;
     expect(sheet?.value(row + 1, 1)).toBeNull();
+    late.answer();
     await host.workbook.settled();
     expect(shown().slice(row, row + 3)).toEqual([10, 12, 14]);
     await port.undo();
