@@ -4,6 +4,7 @@ import { ArrowUndoRegular, CopyRegular, LightbulbRegular } from "@fluentui/react
 import { spokenAddress } from "../../workbook/address";
 import type { WorkbookProblem } from "../../workbook/port";
 import { ProblemBar } from "../parts/ProblemBar";
+import { useKeptFocus } from "../parts/useKeptFocus";
 import { toProblem } from "../run/toProblem";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
@@ -30,6 +31,7 @@ export function InsertFormula({
 }): ReactElement {
   const styles = useStyles();
   const { port, go } = usePane();
+  const part = useKeptFocus<HTMLDivElement>();
   const [said, setSaid] = useState("");
   const [inserted, setInserted] = useState(false);
   const [problem, setProblem] = useState<WorkbookProblem>();
@@ -69,7 +71,7 @@ export function InsertFormula({
   }
 
   return (
-    <>
+    <div ref={part} style={{ display: "contents" }}>
       <div className={styles.formula}>{formula}</div>
       {missing.length > 0 && <Caption1>{words.functions.fillRequired(missing.join(", "))}</Caption1>}
       <div className={styles.buttons}>
@@ -98,6 +100,6 @@ export function InsertFormula({
         }
         onDismiss={() => setProblem(undefined)}
       />
-    </>
+    </div>
   );
 }

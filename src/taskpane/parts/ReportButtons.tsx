@@ -10,6 +10,7 @@ import { words } from "../words";
 import { writeWords } from "../words/writes";
 import { ProblemBar } from "./ProblemBar";
 import { ReplaceQuestion } from "./ReplaceQuestion";
+import { useKeptFocus } from "./useKeptFocus";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -60,6 +61,7 @@ export function ReportButtons({
   const [state, setState] = useState<State>({ step: "ready" });
   const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
   const [failed, setFailed] = useState<Failure>();
+  const part = useKeptFocus<HTMLDivElement>();
   const alive = useRef(true);
   useEffect(() => {
     alive.current = true;
@@ -144,7 +146,7 @@ export function ReportButtons({
   const first = newest?.sheets[0];
   const removing = newest === undefined ? 0 : newest.sheets.length;
   return (
-    <div className={styles.column}>
+    <div className={styles.column} ref={part}>
       <Caption1>{says.hint}</Caption1>
       <div className={styles.buttons}>
         {more.length > 0 && (
