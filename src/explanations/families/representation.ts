@@ -5,6 +5,7 @@ import type { Note } from "../../indicators/declaration";
 import { newest } from "../../law/dated";
 import { nameFfy } from "../../law/federalFiscalYear";
 import { presumedCellSize, presumedNSize, significanceSource } from "../../law/significantDisproportionality";
+import { readNumberCell } from "../../measures/cells/readCells";
 import { sumOfOthers } from "../../measures/ratios/otherGroups";
 import type { ExplainedCall } from "../call";
 import type { Account, LeftOut } from "../declaration";
@@ -135,6 +136,26 @@ const GROUPS = [
   ["statePopulations", "children enrolled in the State"],
 ] as const;
 
+/** The risk ratio of a row of a long table: the other rows of its district, and of its category, are everyone else. */
+function rowRatio(call: ExplainedCall, counted: number, enrolled: number): string | undefined {
+  if (call.column !== 2) return undefined;
+  const text = (name: string, row: number): string => String(call.cells(name)[row]?.[0] ?? "").trim();
+  const same = (row: number): boolean =>
+    text("districts", row) === text("districts", call.row) &&
+    (!call.has("categories") || text("categories", row) === text("categories", call.row));
+  const others = (name: string): number =>
+    call.cells(name).reduce((sum, line, row) => {
+      if (row === call.row || !same(row)) return sum;
+      const read = readNumberCell(line[0] ?? null);
+      return read.kind === "number" ? sum + read.value : Number.NaN;
+    }, 0);
+  const [otherCount, otherPopulation] = [others("counts"), others("populations")];
+  if (!(otherCount > 0 && otherPopulation > 0)) return undefined;
+  call.fromRule("children counted, all other groups of the district", plain(otherCount));
+  call.fromRule("children enrolled, all other groups of the district", plain(otherPopulation));
+  return quotient([counted, otherCount], [enrolled, otherPopulation]);
+}
+
 export const representation: Readonly<Record<string, AccountFor>> = {
   REPRESENTATION: (call) => {
     const rule = planRule(call);
@@ -159,7 +180,9 @@ export const representation: Readonly<Record<string, AccountFor>> = {
     const leftOut: readonly LeftOut[] = [...call.missingIn("counts"), ...call.missingIn("populations")];
     return {
       ...rule,
-      numbers: `${COLUMNS[call.column] ?? "cell"} of ${group} in ${district}, ${plain(counted)} of ${plain(enrolled)} children,`,
+      numbers:
+        rowRatio(call, counted, enrolled) ??
+        `${COLUMNS[call.column] ?? "cell"} of ${group} in ${district} (${plain(counted)} of ${plain(enrolled)} children)`,
       steps: [`Why: ${shownIn(call, 5)}`],
       unit: unitOf(call.column),
       what: `${district}, ${group}: ${COLUMNS[call.column] ?? ""}`,

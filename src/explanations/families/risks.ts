@@ -52,7 +52,7 @@ function ratio(
     unit: "ratio",
     sources: [federalRule("paragraph (a)"), tool("4")],
     year: NO_YEAR,
-    notes: small(count, otherCount),
+    notes: call.unreadable ? [] : small(count, otherCount),
   };
 }
 
@@ -121,10 +121,12 @@ function weighted(call: ExplainedCall): Account {
     year: NO_YEAR,
     notes: [
       ...(call.unreadable ? [] : absentNotes(cases, children, weights, group, mode, name)),
-      ...small(
-        cases[group] ?? 0,
-        others.reduce((total, other) => total + (cases[other] ?? 0), 0),
-      ),
+      ...(call.unreadable
+        ? []
+        : small(
+            cases[group] ?? 0,
+            others.reduce((total, other) => total + (cases[other] ?? 0), 0),
+          )),
     ],
   };
 }
