@@ -75,5 +75,5 @@ function takes(setting) {
 }
 
 function why(source) {
-  return "ours" in source ? `Our choice. ${plain(source.ours)}` : citation(source);
+  return "because" in source ? plain(source.because) : citation(source);
 }

@@ -170,4 +170,13 @@ function start() {
   }
 }
 
+/** A table that fits needs no stop of the keyboard; one that is wider than its page does, to be moved to the side. */
+function stopsOfTables() {
+  for (const region of document.querySelectorAll(".wide"))
+    if (region.scrollWidth > region.clientWidth) region.tabIndex = 0;
+    else region.removeAttribute("tabindex");
+}
+
 start();
+stopsOfTables();
+addEventListener("resize", stopsOfTables);

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from "react";
-import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionExample, FunctionMetadata } from "../functionMetadata";
+import { GuideLink } from "../guide/GuideLink";
 import { BackButton } from "../parts/BackButton";
 import { PageTitle } from "../parts/PageTitle";
 import { Section } from "../parts/Section";
@@ -40,11 +41,7 @@ export function FunctionPage({
       </Body1>
       <Caption1 block>
         {words.functions.gives}: {spills ? words.functions.givesTable : words.functions.givesCell}.{" "}
-        {entry.helpUrl !== undefined && (
-          <Link href={entry.helpUrl} target="_blank" rel="noreferrer" inline>
-            {words.functions.help}
-          </Link>
-        )}
+        <GuideLink page={`functions/${entry.id}`} title={entry.name} />
       </Caption1>
       {examples.length > 0 && (
         <Section title={words.functions.examples}>

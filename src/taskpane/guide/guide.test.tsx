@@ -4,7 +4,9 @@ import path from "node:path";
 import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
+import metadata from "../../functions/metadata.json";
 import { jobs } from "../../jobs/register";
+import { parseFunctionMetadata } from "../functionMetadata";
 import { fakePort } from "../testing/fakePort";
 import { renderPane } from "../testing/renderPane";
 
@@ -36,6 +38,11 @@ describe("the guide", () => {
       await screen.findByRole("link", { name: `Guide: ${job.title} (opens in a browser window)` }),
       "docs/jobs/budget-check.html",
     );
+  });
+
+  it("is a link away on a function's page", async () => {
+    renderPane(fakePort(), { page: "functions", id: "WRR" }, parseFunctionMetadata(JSON.stringify(metadata)));
+    expectGuide(await screen.findByRole("link", { name: /^Guide: WRR/ }), "docs/functions/WRR.html");
   });
 
   it("is searched from About: the words go along", async () => {

@@ -29,7 +29,6 @@ export const functionsWords = {
   copy: "Copy formula",
   copied: "Copied.",
   copyFailed: "The browser did not allow copying. Select the formula above and copy it with the keyboard.",
-  help: "Open the help page",
   fillRequired: (names: string) => `Fill in first: ${names}.`,
   noSelection: "Select cells in the workbook first.",
   noArguments: "This function needs no arguments.",
