@@ -28,7 +28,7 @@ export const words = {
     writtenSinceAdvice: "Take that back first.",
     stop: "Stop",
     numbers: (own: string) =>
-      `Numbers stand here as in your cells: ${own}. Sentences and working have them as the plan prints them: 1,234.5.`,
+      `Numbers are written as in your region: ${own}. Sentences and working have them as the plan prints them: 1,234.5.`,
     optional: "optional",
     required: "needed",
   },

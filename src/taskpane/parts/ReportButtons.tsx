@@ -36,6 +36,8 @@ interface Failure {
 /** A further sheet that can be written beside the first. */
 export interface MoreSheet {
   readonly write: string;
+  /** The sheet's name at the end of `write`, where it is in another language than the pane. */
+  readonly foreign?: { readonly name: string; readonly language: string };
   readonly report: () => ReportSheet;
 }
 
@@ -174,7 +176,7 @@ export function ReportButtons({
             disabled={disabled || busy}
             onClick={() => press(() => [sheet.report()])}
           >
-            {sheet.write}
+            <SheetLabel sheet={sheet} />
           </Button>
         ))}
         {newest !== undefined && (
@@ -220,4 +222,15 @@ function saidOf(write: Write, says: ReportWords): string {
   if (write.replaced !== undefined)
     return more.length > 0 ? writeWords.replacedAll(sheetNames(write.replaced)) : writeWords.replaced(name);
   return more.length > 0 ? writeWords.writtenAll(write.sheets.length, sheetNames(write)) : says.written(name);
+}
+
+/** A screen reader says a Spanish name in Spanish. */
+function SheetLabel({ sheet: { write, foreign } }: { readonly sheet: MoreSheet }): ReactElement {
+  if (foreign === undefined || !write.endsWith(foreign.name)) return <>{write}</>;
+  return (
+    <span>
+      {write.slice(0, -foreign.name.length)}
+      <span lang={foreign.language}>{foreign.name}</span>
+    </span>
+  );
 }
