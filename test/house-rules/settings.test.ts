@@ -40,7 +40,7 @@ describe.each(workbookSettings.map((setting) => [setting.id, setting] as const))
         setting,
       ]);
       const { source, value, words } = setting.usual;
-      const said = [setting.title, setting.help, ...("ours" in source ? [source.ours] : [source.at])];
+      const said = [setting.title, setting.help, ...("because" in source ? [source.because] : [source.at])];
       if (setting.kind === "choice") said.push(...setting.choices.map(({ label }) => label));
       for (const text of said) expect(text).toMatch(/^[\x20-\x7e]{2,}$/);
       expect(setting.help).toMatch(/^[A-Z].*\.$/);

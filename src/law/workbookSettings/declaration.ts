@@ -66,8 +66,8 @@ export interface Usual {
   readonly value?: string;
   /** In words, for where there is no one value. */
   readonly words?: string;
-  /** The document it stands in, or why it is our own choice. */
-  readonly source: Citation | { readonly ours: string };
+  /** The document it stands in, or why it is so in one sentence: "Our choice: ..." where it is. */
+  readonly source: Citation | { readonly because: string };
 }
 
 export type WorkbookSetting =

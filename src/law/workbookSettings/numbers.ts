@@ -13,7 +13,9 @@ export const numbers: readonly WorkbookSetting[] = [
     maximum: 365,
     usual: {
       words: "each page has its own, from 10 days for hearings to 60 for corrections",
-      source: { ours: "How long before the end something must start differs from rule to rule." },
+      source: {
+        because: "Our choice: how long before the end something must start differs from rule to rule.",
+      },
     },
   },
   {
@@ -26,7 +28,7 @@ export const numbers: readonly WorkbookSetting[] = [
     maximum: 120,
     usual: {
       words: "each page has its own: 7 days, 14 for Achievement and Integration, 30 in the monitoring cycle",
-      source: { ours: "No rule says." },
+      source: { because: "Our choice: no rule says." },
     },
   },
   {
@@ -60,7 +62,7 @@ export const numbers: readonly WorkbookSetting[] = [
     kind: "number",
     minimum: 0,
     maximum: 100,
-    usual: { value: "3", source: { ours: "The national centers take 3; the plan names none." } },
+    usual: { value: "3", source: { because: "The national centers take 3; the plan names none." } },
   },
   {
     id: "percent-decimals",
@@ -72,7 +74,7 @@ export const numbers: readonly WorkbookSetting[] = [
     maximum: 4,
     usual: {
       words: "1 on the screen; 2 in reports, 1 in district profiles and parent lists",
-      source: { ours: "The plan prints one or two." },
+      source: { because: "Our choice: the plan prints one or two." },
     },
   },
   {
@@ -83,6 +85,6 @@ export const numbers: readonly WorkbookSetting[] = [
     kind: "whole",
     minimum: 0,
     maximum: 4,
-    usual: { value: "2", source: { ours: "The plan prints one or two." } },
+    usual: { value: "2", source: { because: "The plan prints one or two." } },
   },
 ];

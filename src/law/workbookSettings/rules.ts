@@ -3,7 +3,7 @@ import { presumedCellSize, presumedNSize, significanceYears } from "../significa
 import { CFR_300_647, CFR_99, DESEGREGATION_RULES, ECTA_CALCULATOR, inPlan } from "../sources";
 import type { WorkbookSetting } from "./declaration";
 
-const PLAN_IS_SILENT = { ours: "The State Performance Plan does not say." };
+const PLAN_IS_SILENT = { because: "Our choice: the State Performance Plan does not say." };
 const cases = newest(presumedCellSize)!;
 const children = newest(presumedNSize)!;
 const years = newest(significanceYears)!;
@@ -124,7 +124,7 @@ export const agencyRules: readonly WorkbookSetting[] = [
     maximum: 100,
     usual: {
       value: "3",
-      source: { ours: "An example, as several States set it; Minnesota's was not found." },
+      source: { because: "An example, as several States set it: Minnesota's was not found." },
     },
   },
   {
@@ -178,7 +178,7 @@ export const agencyRules: readonly WorkbookSetting[] = [
     kind: "number",
     minimum: 0,
     maximum: 100,
-    usual: { value: "0.25", source: { ours: "An example: the federal rule names no number." } },
+    usual: { value: "0.25", source: { because: "An example: the federal rule names no number." } },
   },
   {
     id: "prekindergarten",
@@ -205,7 +205,7 @@ export const agencyRules: readonly WorkbookSetting[] = [
       { value: "no", label: "They do not adjoin" },
       { value: "yes", label: "They adjoin" },
     ],
-    usual: { value: "no", source: { ours: "The rule does not say." } },
+    usual: { value: "no", source: { because: "Our choice: the rule does not say." } },
   },
   {
     id: "near-miss",
@@ -215,6 +215,6 @@ export const agencyRules: readonly WorkbookSetting[] = [
     kind: "number",
     minimum: 0,
     maximum: 20,
-    usual: { value: "2", source: { ours: "The rule knows no such word." } },
+    usual: { value: "2", source: { because: "Our choice: the rule knows no such word." } },
   },
 ];

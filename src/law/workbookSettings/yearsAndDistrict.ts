@@ -1,6 +1,6 @@
 import type { WorkbookSetting } from "./declaration";
 
-const NOTHING_ASSUMED = { ours: "A workbook does not say whose it is." };
+const NOTHING_ASSUMED = { because: "A workbook does not say whose it is." };
 
 /** Whose workbook it is, and for which year. */
 export const yearsAndDistrict: readonly WorkbookSetting[] = [
@@ -14,7 +14,7 @@ export const yearsAndDistrict: readonly WorkbookSetting[] = [
     maximum: 2099,
     usual: {
       words: "the newest year an indicator has a rule for; every exit on pages of child outcomes",
-      source: { ours: "The plan has no year of its own; its newest rule is the likeliest to be asked for." },
+      source: { because: "Our choice: the newest rule is the likeliest to be asked for." },
     },
   },
   {
@@ -27,7 +27,7 @@ export const yearsAndDistrict: readonly WorkbookSetting[] = [
     maximum: 2099,
     usual: {
       words: "the fiscal year of today; on pages of a budget, the newest rules",
-      source: { ours: "A state fiscal year begins on July 1 and has the number of the year it ends in." },
+      source: { because: "A state fiscal year begins on July 1 and has the number of the year it ends in." },
     },
   },
   {
@@ -36,7 +36,7 @@ export const yearsAndDistrict: readonly WorkbookSetting[] = [
     title: "As-of day",
     help: "The day that counts as today: what is late, due or open is judged on it. Set it to repeat a report of an earlier day, and empty it again afterwards.",
     kind: "date",
-    usual: { words: "today", source: { ours: "The day on the clock of this computer." } },
+    usual: { words: "today", source: { because: "The day on the clock of this computer." } },
   },
   {
     id: "district-name",
@@ -76,7 +76,7 @@ export const yearsAndDistrict: readonly WorkbookSetting[] = [
       { value: "no", label: "No" },
       { value: "yes", label: "Yes" },
     ],
-    usual: { value: "no", source: { ours: "Most plans follow an earlier one." } },
+    usual: { value: "no", source: { because: "Our choice: most plans follow an earlier one." } },
   },
   {
     id: "identifiable-schools",

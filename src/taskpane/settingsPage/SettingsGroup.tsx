@@ -4,7 +4,14 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { settingsWords } from "../words/settings";
 
 const useStyles = makeStyles({
-  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: "6px", minWidth: 0 },
+  group: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBlock: "6px",
+    minWidth: 0,
+    "&:first-of-type": { borderTop: "none" },
+    // What has the focus is never left behind the line that says what was saved.
+    "& input, & select, & button, & a": { scrollMarginTop: "104px", scrollMarginBottom: "16px" },
+  },
   heading: { margin: 0 },
   toggle: {
     paddingInlineStart: 0,

@@ -46,9 +46,9 @@ export function WorkbookSettingField({ setting, value, onSave }: Props): ReactEl
       </div>
       <div className={styles.below}>
         <Caption1>
-          {settingsWords.usual(usualInWords(setting))} {"ours" in source && settingsWords.ours(source.ours)}
+          {settingsWords.usual(usualInWords(setting))} {"because" in source && source.because}
         </Caption1>
-        {!("ours" in source) && <SourceLine source={source} />}
+        {!("because" in source) && <SourceLine source={source} />}
         {value !== "" && (
           <Button
             size="small"

@@ -95,7 +95,7 @@ describe("a job in a workbook with settings", () => {
     const user = userEvent.setup();
     renderPane(port, { page: "surveys", job: "sample-marks" });
     expect((await screen.findAllByText("180")).length).toBeGreaterThan(0);
-    await user.click(screen.getByRole("button", { name: "Settings" }));
+    await user.click(screen.getByRole("button", { name: "Change them in Settings" }));
     const field = await screen.findByLabelText("Smallest count shown");
     await user.clear(field);
     await user.type(field, "100{Enter}");
