@@ -369,7 +369,7 @@ export const comparisons = [
   },
   {
     title: "Do those who answered look like everybody?",
-    text: "The national response calculator flags a group whose share differs by more than 3 points, however few answered. 6 and 4 of 10 in two groups of equal size:",
+    text: "A usual rule, named in federal reports, flags a group whose share differs by more than 3 points, however few answered. 6 and 4 of 10 in two groups of equal size:",
     rows: [
       {
         what: "Difference and flag",

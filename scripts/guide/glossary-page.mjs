@@ -60,7 +60,7 @@ function wordPart(entry, pages) {
     `### ${glossaryHeading(entry)}`,
     plain(text),
     Array.isArray(source)
-      ? `Source: ${link(source[0], source[1])}.`
+      ? `Source: ${link(source[0], source[1])}${source[2] ? " (compare with the document: its words were not before us)" : ""}.`
       : `Source: the plan, ${plain(source.replace(/^plan: /, ""))}.`,
     shown.length === 0
       ? ""

@@ -3,6 +3,6 @@ export interface GlossaryWord {
   readonly stands?: string;
   readonly text: string;
   readonly also?: readonly string[];
-  readonly source: string | readonly [title: string, address: string];
+  readonly source: string | readonly [title: string, address: string, compare?: boolean];
 }
 export const glossaryWords: readonly GlossaryWord[];

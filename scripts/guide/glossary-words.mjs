@@ -11,9 +11,11 @@ const statute861 = [
   "Minnesota Statutes, section 124D.861",
   "https://www.revisor.mn.gov/statutes/cite/124D.861",
 ];
+/** Its words were not before us; the page says so. */
 const statute862 = [
   "Minnesota Statutes, section 124D.862",
   "https://www.revisor.mn.gov/statutes/cite/124D.862",
+  true,
 ];
 
 export const glossaryWords = [
@@ -33,13 +35,13 @@ export const glossaryWords = [
   {
     word: "Adjoining district",
     text: "A district that shares a boundary with a racially isolated one. It takes part in the program too. Whether districts that touch in one point only adjoin, the rule does not say; you choose.",
-    source: rules,
+    source: ["Minnesota Rules, part 3535.0170", "https://www.revisor.mn.gov/rules/3535.0170/"],
   },
   {
     word: "ADM",
     stands: "average daily membership",
     text: "How many students a district had, each counted by the share of the year enrolled. Pupil units are made from it by weights for the grades.",
-    source: ["Minnesota Statutes, section 126C.05", "https://www.revisor.mn.gov/statutes/cite/126C.05"],
+    source: ["Minnesota Statutes, section 126C.05", "https://www.revisor.mn.gov/statutes/cite/126C.05", true],
   },
   {
     word: "APR",
@@ -83,7 +85,7 @@ export const glossaryWords = [
     word: "CADR",
     stands: "comprehensive achievement and civic readiness",
     text: "The district's strategic plan under its present name; until 2024 it was World's Best Workforce. The Achievement and Integration plan is part of it, and one annual hearing serves both.",
-    source: ["Minnesota Statutes, section 120B.11", "https://www.revisor.mn.gov/statutes/cite/120B.11"],
+    source: ["Minnesota Statutes, section 120B.11", "https://www.revisor.mn.gov/statutes/cite/120B.11", true],
   },
   {
     word: "Cell size",
@@ -462,7 +464,7 @@ export const glossaryWords = [
     word: "UFARS",
     stands: "Uniform Financial Accounting and Reporting Standards",
     text: "How Minnesota's districts keep their books. Finance code 313 is initial and 318 incentive revenue of Achievement and Integration.",
-    source: ["UFARS", "https://education.mn.gov/MDE/dse/schfin/ufars/"],
+    source: ["UFARS", "https://education.mn.gov/MDE/dse/schfin/ufars/", true],
   },
   {
     word: "Wilson interval",
