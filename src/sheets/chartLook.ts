@@ -1,6 +1,6 @@
 /*
  * How the series of a chart are told apart, the same in the pane, in Excel and in files. Charts are printed without color and read by
- * people who see red and green, or blue and yellow, alike: fills differ in lightness by at least 12 of 100 steps (CIE L*), lines in
+ * people who see red and green, or blue and yellow, alike: fills differ in lightness by at least 9 of 100 steps (CIE L*), neighbors by 20, lines in
  * dashes and in the shape of their marks. Fills that are as light as the paper are held by the edge that every bar has.
  */
 

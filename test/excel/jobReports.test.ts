@@ -17,6 +17,7 @@ import { createMemoryPort, makeMemoryView } from "../../src/workbook/memory";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { jobTemplateSheet } from "../../src/workbook/template";
 import { openExcel } from "./host/openExcel";
+import { expectWholeCharts } from "./chartRules";
 import { expectNoMuteErrors, expectTables, rowsUnder } from "./writtenReport";
 
 /*
@@ -143,6 +144,10 @@ describe.each(cases)("the report of $name", ({ job, port }) => {
     expect(kinds.filter((kind) => kind === "picture").length).toBe(written.result.pictures.length + heat);
     expect(written.more.length).toBe(written.result.sheets.length);
     expectNoMuteErrors(written.sheet);
+  });
+
+  it("has charts that a report can use as they are", () => {
+    expectWholeCharts(written.result.charts, written.report);
   });
 
   it("cites every rule of the job", () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { indicators } from "../../src/indicators/register";
+import { expectWholeCharts } from "./chartRules";
 import {
   expectNoMuteErrors,
   expectOutcome,
@@ -39,6 +40,10 @@ describe.each(cases)("the report of indicator $name", ({ indicator, form }) => {
 
   it("spills each table as the indicator computed it", () => {
     expectTables(written);
+  });
+
+  it("has charts that a report can use as they are", () => {
+    expectWholeCharts(written.computation.charts, written.report);
   });
 
   it("has no cell with an error that says nothing", () => {

@@ -25,9 +25,10 @@ export function ratesChart(rates: readonly RateBarData[], bar: number, of: strin
       title: `Highest rates of suspension and expulsion, by ${of}`,
       kind: "bar",
       unit: "percent",
+      categoryTitle: "District or group",
       categories: shown.map(({ name }) => name),
       series: [{ name: "Rate", values: shown.map(({ rate }) => rate) }],
-      marks: [{ label: "Bar", value: bar }],
+      marks: [{ label: `Bar ${showRounded(bar, 1)}`, value: bar }],
       description: `${shown.length} of ${rates.length.toLocaleString("en-US")}, in percent, with the bar at ${showRounded(bar, 1)}. Significant discrepancy: ${found}. ${shown.map(({ name, rate }) => `${name}: ${showRounded(rate, 1)}`).join("; ")}.`,
     },
   ];

@@ -96,6 +96,7 @@ export function delayChart(late: readonly LateEvaluation[]): ChartData {
     title: "Late evaluations by delay and reason",
     kind: "stackedBar",
     unit: "children",
+    categoryTitle: "School days over the limit",
     categories: bands,
     series: DELAY_REASONS.map((reason) => ({
       name: REASON_TITLES[reason],

@@ -72,6 +72,7 @@ export function citationsChart({ failing, reviewed }: Citations): ChartData {
     title: "Records cited by criterion",
     kind: "bar",
     unit: "percent",
+    categoryTitle: "Criterion",
     categories: TRANSITION_CRITERIA.map(({ letter, label }) => `${letter}: ${label}`),
     series: [
       { name: "% of records reviewed", values: shares.map((share) => (isValue(share) ? share.value : null)) },

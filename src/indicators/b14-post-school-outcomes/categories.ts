@@ -81,6 +81,7 @@ export function categoryChart(
     title: "Leavers by highest category",
     kind: "bar",
     unit: "leavers",
+    categoryTitle: "Category",
     categories,
     series: [{ name: "Leavers", values }],
     description: `Respondents, each once in the highest category: ${categories

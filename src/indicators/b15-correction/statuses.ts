@@ -95,6 +95,7 @@ export function statusChart(tallies: readonly Tally[]): ChartData {
     title: "Findings by how they stand to their one year",
     kind: "stackedBar",
     unit: "findings",
+    categoryTitle: "Findings",
     categories: tallies.map(({ title }) => title),
     series: CORRECTION_STATUSES.map((status) => ({
       name: LABELS[status],

@@ -238,9 +238,11 @@ function chart(parts: readonly number[], whole: number, measure: Measure, ffy: n
     title: "Reports on time and accurate",
     kind: "column",
     unit: "percent",
+    categoryTitle: "Reports",
     categories: ["On time", "Accurate", "Both"],
     series: [{ name: "Reports", values }],
     ...(target.kind === "value" ? { marks: [{ label: "Target", value: target.value.value.low }] } : {}),
+    good: measure.better.side,
     description: `Of ${whole} reports, ${parts[0]} on time, ${parts[1]} accurate, ${parts[2]} both.`,
   };
 }

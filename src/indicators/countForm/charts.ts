@@ -41,6 +41,7 @@ function rowsChart(spec: CountFormSpec, read: ReadRows, rate: CountRate, ffy: nu
       title: `${rate.title}, row by row`,
       kind: "bar",
       unit: "percent",
+      categoryTitle: "Row",
       categories: shown.map(({ row }) => name(row)),
       series: [{ name: rate.title, values: shown.map(({ percent }) => percent) }],
       ...(target?.kind === "value" ? { marks: [{ label: "Target", value: target.value.value.low }] } : {}),

@@ -295,6 +295,7 @@ function chartOf(districts: readonly District[], shares: readonly number[]): Cha
         : "Surveys for each district",
     kind: "bar",
     unit: "surveys",
+    categoryTitle: "District",
     categories: shown.map(({ name }) => name),
     series: [{ name: "Surveys", values: shown.map(({ share }) => share) }],
     description: `From ${formatNumber(shown[0]?.share ?? 0)} surveys for ${shown[0]?.name ?? "nobody"} down.`,

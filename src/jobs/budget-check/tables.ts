@@ -233,6 +233,7 @@ export function sharesChart({ checks }: SharesCheck): ChartData {
     title: "Shares of the budget and their limits",
     kind: "column",
     unit: "percent",
+    categoryTitle: "Category",
     categories: checks.map(({ category, side, limit }) => `${CATEGORY_TITLES[category]} (${side} ${limit})`),
     series: [
       { name: "Budget", values: checks.map(({ percent }) => percent) },

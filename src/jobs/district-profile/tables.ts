@@ -112,7 +112,7 @@ export function historyCharts({ measures }: DistrictProfile, strata: boolean): r
         rows.map((row) => (typeof row[column] === "number" ? row[column] : null));
       const series = [
         { name: "District", values: numbers(RESULT - 1) },
-        { name: "Target", values: numbers(RESULT) },
+        { name: "Target", values: numbers(RESULT), target: true as const },
         { name: "State", values: numbers(RESULT + 1) },
         ...(strata ? [{ name: "Similar districts", values: numbers(RESULT + 2) }] : []),
       ];
@@ -121,6 +121,7 @@ export function historyCharts({ measures }: DistrictProfile, strata: boolean): r
         title: measureWords(profile.measure),
         kind: "line",
         unit: "percent",
+        categoryTitle: "School year",
         categories: profile.history.map(({ ffy }) => schoolYearOf(ffy)),
         series: series.filter(
           ({ name, values }) => name === "District" || values.some((one) => one !== null),

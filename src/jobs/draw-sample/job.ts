@@ -1,3 +1,4 @@
+import { showRounded } from "../../measures/rounding";
 import type { ChartData, Note, ResultTable } from "../../indicators/declaration";
 import { formatNumber } from "../../indicators/readCells";
 import { inPlan } from "../../law/sources";
@@ -254,17 +255,19 @@ function strataTable({ strata }: Sample): ResultTable {
 
 function comparisonChart(lines: readonly CategoryLine[], frame: number, size: number): ChartData {
   const shown = lines.slice(0, MOST_BARS);
+  const [furthest] = [...shown].sort((one, other) => Math.abs(other.difference) - Math.abs(one.difference));
   return {
     id: "comparison",
     title: "Sample against frame",
     kind: "bar",
     unit: "percent",
+    categoryTitle: "Category",
     categories: shown.map(({ trait, category }) => `${trait}, ${category}`),
     series: [
       { name: "Frame", values: shown.map(({ inFrame }) => (100 * inFrame) / frame) },
       { name: "Sample", values: shown.map(({ inSample }) => (100 * inSample) / size) },
     ],
-    description: `Percent of each category in the frame and in the sample${lines.length > MOST_BARS ? `; the first ${MOST_BARS} of ${lines.length}` : ""}.`,
+    description: `${furthest === undefined ? "" : `Furthest apart: ${furthest.trait}, ${furthest.category}, ${showRounded((100 * furthest.inSample) / size, 1)} percent of the sample and ${showRounded((100 * furthest.inFrame) / frame, 1)} of the frame. `}Percent of each category in the frame and in the sample${lines.length > MOST_BARS ? `; the first ${MOST_BARS} of ${lines.length}` : ""}.`,
   };
 }
 

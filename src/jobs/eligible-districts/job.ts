@@ -1,3 +1,4 @@
+import { showRounded } from "../../measures/rounding";
 import { keyOf, labelOf, nameOf } from "../../achievement/eligibility/districtKey";
 import type { DistrictResult } from "../../achievement/eligibility/districtStatus";
 import {
@@ -123,6 +124,9 @@ function spillFormula({ limits, cornersAdjoin, prekindergarten }: EligibilityRun
   return `=DROP(MN.AI_DISTRICTS({column:enrollment/*},{column:adjacency/*},${settings}),1)`;
 }
 
+/** As many as a chart says in words. */
+const MOST_SAID = 3;
+
 function gapChart({ result, limits }: EligibilityRun): readonly ChartData[] {
   const widest = result.districts
     .filter(({ neighbors }) => neighbors[0] !== undefined && neighbors[0].gap.high > 0)
@@ -134,11 +138,17 @@ function gapChart({ result, limits }: EligibilityRun): readonly ChartData[] {
       id: "gaps",
       title: "Widest gaps to a neighbor",
       kind: "bar",
-      unit: "points",
+      unit: "percentage points",
+      categoryTitle: "District",
       categories: widest.map(({ name }) => labelOf(name)),
       series: [{ name: "Gap (points)", values: widest.map(({ neighbors }) => neighbors[0]!.gap.high) }],
       marks: [{ label: `More than ${limits.points} points: isolated`, value: limits.points }],
-      description: `Bars: the ${widest.length} districts whose percent of protected students lies furthest above a neighbor's, with a line at ${limits.points} points.`,
+      description: `Widest: ${widest
+        .slice(0, MOST_SAID)
+        .map(({ name, neighbors }) => `${labelOf(name)} ${showRounded(neighbors[0]!.gap.high, 1)}`)
+        .join(
+          "; ",
+        )}. Bars: the ${widest.length} districts whose percent of protected students lies furthest above a neighbor's, with a line at ${limits.points} points.`,
     },
   ];
 }
@@ -150,11 +160,12 @@ function focusChart({ limits }: EligibilityRun, district: DistrictResult): reado
       id: "focusGaps",
       title: `${nameOf(district.name)} above its neighbors`,
       kind: "bar",
-      unit: "points",
+      unit: "percentage points",
+      categoryTitle: "Neighbor",
       categories: district.neighbors.map(({ neighbor }) => labelOf(neighbor.name)),
       series: [{ name: "Gap (points)", values: district.neighbors.map(({ gap }) => gap.high) }],
       marks: [{ label: `More than ${limits.points} points: isolated`, value: limits.points }],
-      description: `Bars: how many points the district's percent lies above each neighbor's, below zero where the neighbor's is higher, with a line at ${limits.points} points.`,
+      description: `Widest: ${showRounded(Math.max(...district.neighbors.map(({ gap }) => gap.high)), 1)} points. Bars: how many points the district's percent lies above each neighbor's, below zero where the neighbor's is higher, with a line at ${limits.points} points.`,
     },
   ];
 }

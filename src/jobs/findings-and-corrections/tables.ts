@@ -178,6 +178,7 @@ export function requirementsChart(findings: readonly JudgedFinding[]): ChartData
     title: "Findings by requirement",
     kind: "stackedBar",
     unit: "findings",
+    categoryTitle: "Requirement",
     categories: names,
     series,
     description: names

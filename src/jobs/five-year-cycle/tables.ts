@@ -117,6 +117,7 @@ export function balanceChart(balance: readonly ShareBalance[], tolerance: number
     title: "Difference of each year from all districts",
     kind: "bar",
     unit: "percentage points",
+    categoryTitle: "Measure",
     categories: balance.map(({ title }) => title),
     series: yearNumbers(years).map((year) => ({
       name: `Year ${year}`,

@@ -21,6 +21,7 @@ export function goalCharts(goals: readonly TrackedGoal[]): readonly ChartData[] 
         title: `Goal ${read.name}: ${what} (${status})`,
         kind: "column",
         unit: unit === "percent" ? "percent" : "value",
+        categoryTitle: "School year",
         categories: track.years.map(({ year }) => schoolYear(year)),
         series: [
           { name: "Baseline and results", values: results },

@@ -160,11 +160,12 @@ export function chartOf(results: readonly SchoolResult[], limits: Limits): reado
       id: "differences",
       title: "Schools furthest above their districts",
       kind: "bar",
-      unit: "points",
+      unit: "percentage points",
+      categoryTitle: "School",
       categories: highest.map(({ school }) => `${school.name || school.number} (${keyOf(school.district)})`),
       series: [{ name: "Difference (points)", values: highest.map(({ gap }) => gap!.high) }],
       marks: [{ label: `More than ${limits.points} points: identifiable`, value: limits.points }],
-      description: `Bars: the ${highest.length} schools whose percent of protected students lies furthest above their district's for the same grades, with a line at ${limits.points} points.`,
+      description: `Furthest above: ${highest[0]!.school.name || highest[0]!.school.number}, ${showRounded(highest[0]!.gap!.high, 1)} points. Bars: the ${highest.length} schools whose percent of protected students lies furthest above their district's for the same grades, with a line at ${limits.points} points.`,
     },
   ];
 }

@@ -113,6 +113,7 @@ export function countsChart(tasks: readonly DistrictTask[], fy: number): ChartDa
     title: "Districts by task this year",
     kind: "bar",
     unit: "districts",
+    categoryTitle: "Task",
     categories: rows.map(([, title]) => String(title)),
     series: [{ name: "Districts", values: rows.map(([, , count]) => Number(count)) }],
     description: rows.map(([, title, count]) => `${String(title)}: ${String(count)}.`).join(" "),

@@ -172,6 +172,7 @@ export function groupCharts(lines: readonly GroupLine[], code: string): readonly
       title: `Outcome ${code}: categories by ${by}`,
       kind: "stackedBar",
       unit: "percent",
+      categoryTitle: "Group",
       categories: own.map(({ group }) => group),
       series: LETTERS.map((letter) => ({
         name: letter,

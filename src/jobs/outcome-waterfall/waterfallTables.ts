@@ -69,6 +69,7 @@ export function stayingChart(followed: FollowedChildren): ChartData {
     title: "Children left after each step",
     kind: "column",
     unit: "children",
+    categoryTitle: "Step",
     categories: ["Rows with a child", ...steps.map((step) => `after: ${STEP_TITLES[step]}`)],
     series,
     description: `Of ${all.toLocaleString("en-US")} children, ${outcomes

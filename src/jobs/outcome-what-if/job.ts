@@ -184,6 +184,7 @@ function targetChart(wanted: readonly Wanted[]): ChartData {
     title: "Summary statements and targets",
     kind: "column",
     unit: "percent",
+    categoryTitle: "Summary statement",
     categories: lines.map(({ name }) => name),
     series: [
       { name: "Now", values: lines.map(({ now }) => now) },

@@ -125,6 +125,7 @@ export function groupCharts(lines: readonly GroupLine[], all: number): ChartData
         title: `Percent yes by ${trait.toLowerCase()}`,
         kind: "bar",
         unit: "percent",
+        categoryTitle: "Group",
         categories: own.map(({ group }) => group),
         series: [{ name: "Percent yes", values }],
         marks: [{ label: "All", value: all }],

@@ -1,3 +1,4 @@
+import { showRounded } from "../../measures/rounding";
 import { MEASURES, TAKEN } from "../../indicators/b14-post-school-outcomes/categories";
 import {
   POST_SCHOOL_CATEGORIES,
@@ -203,13 +204,18 @@ export function groupsChart(lines: readonly GroupLine[]): ChartData {
     title: "Results by group",
     kind: "bar",
     unit: "percent",
+    categoryTitle: "Group",
     categories: shown.map(({ trait, group }) => `${trait}, ${group}`),
     series: MEASURES.map((measure) => ({
       name: measure,
       values: shown.map(({ counts, respondents }) => (100 * engagedIn(measure, counts)) / respondents),
     })),
-    description:
-      "Percent of the respondents of each group that is large enough to be shown: 14A, 14B and 14C.",
+    description: `14A, 14B and 14C in percent of the respondents of each of ${shown.length} groups that are large enough to be shown: ${shown
+      .map(
+        ({ trait, group, counts, respondents }) =>
+          `${trait}, ${group} ${MEASURES.map((measure) => showRounded((100 * engagedIn(measure, counts)) / respondents, 1)).join(", ")}`,
+      )
+      .join("; ")}.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { showRounded } from "../../measures/rounding";
 import { GOAL_KINDS, GOAL_KIND_TITLES, type GoalKind } from "../../achievement/plan/goal";
 import { GOAL_STATUSES } from "../../achievement/plan/trackGoal";
 import type { RevenueStepId } from "../../achievement/revenueSteps";
@@ -264,15 +265,22 @@ export function charts(rows: readonly ProgramRow[]): readonly ChartData[] {
       ),
     ),
   });
+  const [aid, levy] = [series("aid"), series("levy")];
   if (paid.length > 0)
     found.push({
       id: "revenueByStanding",
       title: "State aid and local levy by how districts qualify",
       kind: "stackedBar",
       unit: "dollars",
+      categoryTitle: "How they qualify",
       categories: [...paid],
-      series: [series("aid"), series("levy")],
-      description: "One bar for each way in: state aid and local levy of its districts.",
+      series: [aid, levy],
+      description: `State aid and local levy by how districts qualify, in dollars: ${paid
+        .map(
+          (one, at) =>
+            `${one} ${showRounded(aid.values[at] ?? 0, 0)} aid, ${showRounded(levy.values[at] ?? 0, 0)} levy`,
+        )
+        .join("; ")}.`,
     });
   const goals = kinded(rows);
   if (goals.length > 0)
@@ -281,6 +289,7 @@ export function charts(rows: readonly ProgramRow[]): readonly ChartData[] {
       title: "Goals met by kind",
       kind: "stackedBar",
       unit: "goals",
+      categoryTitle: "Kind of goal",
       categories: GOAL_KINDS.map((kind) => GOAL_KIND_TITLES[kind]),
       series: [
         {
@@ -296,7 +305,7 @@ export function charts(rows: readonly ProgramRow[]): readonly ChartData[] {
           ),
         },
       ],
-      description: "One bar for each kind of goal: goals met, and the others.",
+      description: `${goals.filter(isMet).length} of ${goals.length} goals are met; one bar for each kind of goal.`,
     });
   return found;
 }

@@ -90,6 +90,7 @@ export function citationsChart(
     title: `Records cited by criterion: ${REVIEW_PART_TITLES[part]}`,
     kind: "bar",
     unit: "percent",
+    categoryTitle: "Criterion",
     categories: criteria.map(({ code }) => `${code}: ${labels.get(code) ?? ""}`),
     series: [{ name: "% of records reviewed", values: shares }],
     description: `Percent of the records reviewed that fail each criterion: ${criteria

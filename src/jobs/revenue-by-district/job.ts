@@ -1,3 +1,4 @@
+import { showRounded } from "../../measures/rounding";
 import { departmentShare } from "../../achievement/revenue";
 import { AID_PERCENT, DEPARTMENT_PERCENT, INITIAL_RATE } from "../../achievement/revenueRules";
 import {
@@ -207,6 +208,10 @@ function workings(found: ReadonlyMap<number, DistrictRevenue>, nameOf: (row: num
   };
 }
 
+const MOST_SAID = 3;
+const dollars = (amount: number | null | undefined): string =>
+  amount === null || amount === undefined ? "no amount" : `$${showRounded(amount, 0)}`;
+
 function chart(found: ReadonlyMap<number, DistrictRevenue>, nameOf: (row: number) => string): ChartData {
   const largest = [...found]
     .sort(([, one], [, other]) => (amountOf(other, "revenue") ?? 0) - (amountOf(one, "revenue") ?? 0))
@@ -214,18 +219,24 @@ function chart(found: ReadonlyMap<number, DistrictRevenue>, nameOf: (row: number
   const years = new Set([...found.values()].map(({ fy }) => fy));
   const label = (row: number, fy: number): string =>
     years.size > 1 ? `${nameOf(row)}, FY ${fy}` : nameOf(row);
+  const sumOf = (id: "aid" | "levy"): string =>
+    dollars([...found.values()].reduce((sum, one) => sum + (amountOf(one, id) ?? 0), 0));
   const which = largest.length < found.size ? `the ${largest.length} largest of ${found.size}` : "all";
   return {
     id: "split",
     title: `State aid and local levy (${which})`,
     kind: "stackedBar",
     unit: "dollars",
+    categoryTitle: "District",
     categories: largest.map(([row, { fy }]) => label(row, fy)),
     series: [
       { name: "State aid", values: largest.map(([, one]) => amountOf(one, "aid") ?? null) },
       { name: "Local levy", values: largest.map(([, one]) => amountOf(one, "levy") ?? null) },
     ],
-    description: `One bar a district: state aid and local levy, ${which}, the largest revenue first.`,
+    description: `State aid ${sumOf("aid")} and local levy ${sumOf("levy")} in all. One bar a district, ${which}, the largest revenue first: ${largest
+      .slice(0, MOST_SAID)
+      .map(([row, one]) => `${label(row, one.fy)} ${dollars(amountOf(one, "revenue"))}`)
+      .join("; ")}.`,
   };
 }
 

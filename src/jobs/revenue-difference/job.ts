@@ -1,3 +1,4 @@
+import { showRounded } from "../../measures/rounding";
 import { explainDifference, type RevenueDifference } from "../../achievement/revenue/difference";
 import { AID_PERCENT, INITIAL_RATE } from "../../achievement/revenueRules";
 import { revenueSteps, type RevenueFigures } from "../../achievement/revenueSteps";
@@ -21,6 +22,8 @@ import { numberSetting } from "../settingValues";
 
 const COLUMNS = [{ ...DISTRICT, required: true }, FISCAL_YEAR, ...FIGURES];
 const MOST_BARS = 25;
+/** As many as a chart says in words. */
+const MOST_SAID = 3;
 
 export const job: Job = {
   id: "revenue-difference",
@@ -279,8 +282,15 @@ function chart(pairs: readonly Pair[]): ChartData {
     title: "Final less estimated revenue",
     kind: "bar",
     unit: "dollars",
+    categoryTitle: "District, fiscal year",
     categories: largest.map(({ name, fy }) => `${name}, FY ${fy}`),
     series: [{ name: "Final less estimate", values: largest.map(({ difference }) => difference.revenue) }],
-    description: `One bar a district, the largest change first: how many dollars the final revenue is above or below the estimate.`,
+    description: `How many dollars the final revenue is above or below the estimate, the largest change first: ${largest
+      .slice(0, MOST_SAID)
+      .map(
+        ({ name, fy, difference }) =>
+          `${name}, FY ${fy}, ${showRounded(Math.abs(difference.revenue), 0)} ${difference.revenue < 0 ? "below" : "above"}`,
+      )
+      .join("; ")}.`,
   };
 }

@@ -1,3 +1,4 @@
+import { showRounded } from "../../measures/rounding";
 import { projectRevenue, type ProjectedYear } from "../../achievement/revenue/projection";
 import { AID_PERCENT, INITIAL_RATE } from "../../achievement/revenueRules";
 import type { RevenueFigures, RevenueStepId } from "../../achievement/revenueSteps";
@@ -271,11 +272,17 @@ function chart(found: readonly Projection[], years: readonly number[]): ChartDat
     title: "State aid and local levy by year",
     kind: "stackedBar",
     unit: "dollars",
+    categoryTitle: "Fiscal year",
     categories: years.map((fy) => `FY ${fy}`),
     series: [
       { name: "State aid", values: years.map((fy) => sumOf(found, fy, "aid")) },
       { name: "Local levy", values: years.map((fy) => sumOf(found, fy, "levy")) },
     ],
-    description: `One bar a year from FY ${years[0]} to FY ${years.at(-1)}: state aid and local levy of the districts in the table, under the assumptions.`,
+    description: `${[years[0]!, years.at(-1)!]
+      .map(
+        (fy) =>
+          `FY ${fy}: state aid ${showRounded(sumOf(found, fy, "aid") ?? 0, 0)}, local levy ${showRounded(sumOf(found, fy, "levy") ?? 0, 0)} dollars`,
+      )
+      .join("; ")}. One bar a year, of the districts in the table, under the assumptions.`,
   };
 }

@@ -92,6 +92,7 @@ export function returnChart(size: SurveySize, question: SurveyQuestion): ChartDa
     title: "Margin of error by response rate",
     kind: "line",
     unit: "percentage points",
+    categoryTitle: "Response rate",
     categories: rows.map(({ rate }) => `${rate}%`),
     series: [
       { name: `${formatNumber(size.byInflation.sent)} surveys sent`, values: margins("plan") },

@@ -102,6 +102,7 @@ export function standingChart(spec: TrackerSpec, items: readonly TrackedItem[]):
     title: `How the ${spec.many} stand`,
     kind: "bar",
     unit: spec.many,
+    categoryTitle: "Stands",
     categories: STANDINGS,
     series: [{ name: capital(spec.many), values: counts }],
     description: `${STANDINGS.map((standing, at) => `${standing} ${counts[at]}`).join(", ")}.`,

@@ -1,3 +1,4 @@
+import { showRounded } from "../../measures/rounding";
 import type { ChartData, ResultCell, ResultTable } from "../../indicators/declaration";
 import { hiddenGroups } from "../../measures/hiddenGroups";
 import { isValue } from "../../measures/outcome";
@@ -209,18 +210,24 @@ const MOST_BARS = 40;
 export function rateChart(lines: readonly GroupLine[], overall: number | undefined): ChartData[] {
   const shown = lines.filter(({ hidden, asked }) => !hidden && asked > 0);
   if (shown.length === 0 || shown.length > MOST_BARS) return [];
+  const byRate = [...shown].sort((one, other) => one.answered / one.asked - other.answered / other.asked);
+  const said = (at: number): string => {
+    const { trait, group, answered, asked } = byRate[at]!;
+    return `${trait}: ${group} ${showRounded((100 * answered) / asked, 1)}`;
+  };
   return [
     {
       id: "rates",
       title: "Response rate by group",
       kind: "bar",
       unit: "percent",
+      categoryTitle: "Group",
       categories: shown.map(({ trait, group }) => `${trait}: ${group}`),
       series: [
         { name: "Response rate", values: shown.map(({ answered, asked }) => (100 * answered) / asked) },
       ],
       ...(overall === undefined ? {} : { marks: [{ label: "All together", value: overall }] }),
-      description: `Response rate of ${shown.length} groups, beside the rate of all together.`,
+      description: `Lowest: ${said(0)}; highest: ${said(byRate.length - 1)}${overall === undefined ? "" : `; all together ${showRounded(overall, 1)}`}. Response rate of ${shown.length} groups, in percent.`,
     },
   ];
 }

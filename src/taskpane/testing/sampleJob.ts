@@ -186,7 +186,7 @@ export const sampleJob: Job = {
           unit: "rows",
           categories: names.map(String),
           series: [{ name: "Row", values: names.map((_, row) => row + 1) }],
-          description: "A bar a pupil.",
+          description: `${names.length} pupils, a bar each.`,
         },
       ],
       pictures: [
