@@ -46,6 +46,17 @@ export function figuresOf(
       title: `Target, ${nameFfy(choices.ffy)}`,
       unit: "percent",
       outcome: isValue(target) ? value(target.value.value.low) : target,
+      ...(isValue(target)
+        ? {
+            working: {
+              rule: "looked up: the target that the plan prints for exactly this year",
+              numbers: `printed "${target.value.value.printed}"`,
+              inputs: [],
+              source: target.value.source,
+              year: nameFfy(choices.ffy),
+            },
+          }
+        : {}),
     },
     { id: "forms", title: "Forms used", unit: "count", outcome: value(survey.responses.persons) },
     {

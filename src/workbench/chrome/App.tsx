@@ -17,6 +17,7 @@ import { PaneHost } from "./PaneHost";
 import { QuestionDialog } from "./QuestionDialog";
 import { nextRegion } from "./regions";
 import { SheetTabs } from "./SheetTabs";
+import { PAGE_EVENT } from "./showExplanation";
 import { Splitter } from "./Splitter";
 import { StatusBar } from "./StatusBar";
 import { Toolbar } from "./Toolbar";
@@ -149,6 +150,16 @@ export function App(props: {
     );
     return () => ending.abort();
   }, [desk, focusGrid]);
+
+  useEffect(() => {
+    // Who asks for a page of the pane wants to see it.
+    const show = () => {
+      setPaneShown(true);
+      setFront("pane");
+    };
+    window.addEventListener(PAGE_EVENT, show);
+    return () => window.removeEventListener(PAGE_EVENT, show);
+  }, []);
 
   useEffect(() => {
     document.title = benchWords.pageTitle(desk.session.fileName);
