@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Served } from "../../scripts/lib/serve.mjs";
@@ -259,6 +260,28 @@ describe("revenue on the seven years of a budget", () => {
       await drop(page, "again.xlsx", bytes);
       // The sheet has the name of the job, which Home offers as well.
       await pane.getByRole("button", { name: sheet }).last().waitFor();
+      expectQuiet(log);
+      await page.context().close();
+    },
+    LONG,
+  );
+});
+
+describe("explaining a cell", () => {
+  it(
+    "opens from the menu of cells, shows the plan's own working, and follows to the cell a number came from",
+    async () => {
+      const { page, log, pane } = await openSample(browser, site.url, /Preschool outcomes/);
+      await goTo(page, "Plan!F10");
+      await page.locator('[data-cell="Plan!F10"]').click({ button: "right" });
+      await page.getByRole("menuitem", { name: "Explain this cell" }).click();
+      await pane.getByRole("heading", { name: "MN.STATUS" }).waitFor();
+      await pane.getByRole("button", { name: "Select D10" }).click();
+      // FFY 2009 as the plan prints it (line 853).
+      await pane.getByText("(1,901 + 1,837) / (46 + 918 + 1,901 + 1,837) x 100 = 79.5").waitFor();
+      await expect.poll(() => page.getByTestId("name-box").inputValue()).toBe("D10");
+      const { violations } = await new AxeBuilder({ page }).include('[data-testid="pane"]').analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
       expectQuiet(log);
       await page.context().close();
     },

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import {
   Body1,
   Button,
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     whiteSpace: "pre-wrap",
     display: "block",
   },
-  heading: { margin: 0 },
+  heading: { margin: 0, ":focus": { outline: "none" } },
   links: { display: "flex", flexWrap: "wrap", gap: "4px 12px" },
   body: { whiteSpace: "normal" },
 });
@@ -51,6 +51,12 @@ export default function ExplainPage(): ReactElement {
     functions,
   );
   const [said, setSaid] = useState("");
+  const page = useRef<HTMLDivElement>(null);
+
+  // The link that was pressed is gone with the explanation it stood in: go on from the new one's heading.
+  useEffect(() => {
+    if (before !== undefined) page.current?.querySelector("h2")?.focus();
+  }, [before, cell]);
 
   async function copy(): Promise<void> {
     try {
@@ -62,7 +68,7 @@ export default function ExplainPage(): ReactElement {
   }
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} ref={page}>
       <PageTitle>{explainWords.title}</PageTitle>
       <Caption1 block>{explainWords.intro}</Caption1>
       <ProblemBar problem={problem} actions={[{ label: explainWords.tryAgain, act: again }]} />
@@ -125,7 +131,7 @@ function Explained({
   const alone = calls.length === 1 && formula.slice(1).trim() === calls[0]?.text;
   return (
     <>
-      <Subtitle2 as="h2" className={styles.heading}>
+      <Subtitle2 as="h2" className={styles.heading} tabIndex={-1}>
         {explainWords.shows(address, shownValue(value))}
       </Subtitle2>
       <code className={styles.formula} aria-label={explainWords.formula}>

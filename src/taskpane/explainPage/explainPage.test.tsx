@@ -54,6 +54,8 @@ describe("the page that explains a cell", () => {
     expect(heading).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Select D2" }));
     expect(await screen.findByText("30 / 100 x 100 = 30.0")).toBeTruthy();
+    // The link is gone; who works by keyboard goes on from the heading.
+    expect(document.activeElement?.textContent).toBe("Data, D2 shows 30");
     await user.click(screen.getByRole("button", { name: "Back to Data, E2" }));
     expect(await screen.findByRole("heading", { name: "MN.STATUS, inside IF" })).toBeTruthy();
   });
