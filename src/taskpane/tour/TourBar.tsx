@@ -75,6 +75,15 @@ export default function TourBar({ tour }: { readonly tour: TourState }): ReactEl
       <h2 id={id} ref={title} tabIndex={-1} className={styles.title}>
         {step?.title}
       </h2>
+      <Button
+        className={styles.leave}
+        appearance="subtle"
+        size="small"
+        icon={<DismissRegular />}
+        aria-label={words.leave}
+        title={words.leave}
+        onClick={leave}
+      />
       <Caption1 className={styles.second}>{words.of(name, tour.step + 1, steps.length)}</Caption1>
       <Body1>{step?.text}</Body1>
       {tour.step === 0 && offer === undefined && <Body1>{words.noSample}</Body1>}
@@ -108,15 +117,6 @@ export default function TourBar({ tour }: { readonly tour: TourState }): ReactEl
         </Button>
       </div>
       <Caption1 role="status">{said}</Caption1>
-      <Button
-        className={styles.leave}
-        appearance="subtle"
-        size="small"
-        icon={<DismissRegular />}
-        aria-label={words.leave}
-        title={words.leave}
-        onClick={leave}
-      />
     </section>
   );
 }

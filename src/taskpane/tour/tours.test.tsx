@@ -61,6 +61,8 @@ describe("a tour", () => {
     expect(document.activeElement).toBe(first);
     expect(screen.getByText("Tour for analysts, step 1 of 6")).toBeTruthy();
     await user.tab();
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Leave the tour");
+    await user.tab();
     expect(document.activeElement?.textContent).toBe("Open the sample");
     await user.keyboard("{Enter}");
     expect(opened).toEqual(["child-outcomes.xlsx"]);
