@@ -111,15 +111,15 @@ function positionOf(
   where: CallSite | undefined,
   times: number,
   all: Made,
-): { readonly row: number; readonly column: number } {
+): { readonly row: number; readonly column: number; readonly certain: boolean } {
   const rows = results.length;
   const columns = results[0]?.length ?? 1;
-  if ((rows === 1 && columns === 1) || times > 1) return { row: 0, column: 0 };
+  if ((rows === 1 && columns === 1) || times > 1) return { row: 0, column: 0, certain: true };
   const { row, column, size } = placeInResult(all);
   const whole = size.rows > 1 || size.columns > 1;
-  if (whole && size.rows === rows && size.columns === columns) return { row, column };
+  if (whole && size.rows === rows && size.columns === columns) return { row, column, certain: true };
   if (whole && where?.inside === "TRANSPOSE" && size.rows === columns && size.columns === rows)
-    return { row: column, column: row };
+    return { row: column, column: row, certain: true };
   const value: Scalar = Array.isArray(all.result) ? (all.result[row]?.[column] ?? null) : all.result;
   const found = results.flatMap((line, r) =>
     line.flatMap((cell, c) =>
@@ -127,10 +127,12 @@ function positionOf(
     ),
   );
   const [only, more] = found;
-  if (only !== undefined && more === undefined) return only;
+  if (only !== undefined && more === undefined) return { ...only, certain: true };
   return {
     row: whole && size.rows === rows ? row : 0,
     column: whole && size.columns === columns ? column : 0,
+    // A formula in no cell shows all of what its outermost call gives.
+    certain: all.cell === undefined && where?.inside === undefined,
   };
 }
 

@@ -43,6 +43,8 @@ export interface CallExplanation {
   /** Which of its results belongs to the cell, from 0; the first where that cannot be told. */
   readonly row: number;
   readonly column: number;
+  /** False where the functions around the call make one of several results, or all, into what the cell shows. */
+  readonly certain: boolean;
   /** How many times this place of the formula was called, as a LAMBDA does; 1 usually. */
   readonly times: number;
   /** The account of one of its results, rows and columns from 0. */

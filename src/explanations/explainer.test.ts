@@ -90,8 +90,15 @@ describe("which calls a formula makes", () => {
     const { workbook, explain } = book({ Data: counts });
     workbook.sheet("Data")?.set(0, 4, "=SUM(MN.RISK(B2:B3,C2:C3))");
     const { calls } = await explain("Data", 0, 4);
-    expect([calls[0]?.rows, calls[0]?.row]).toEqual([2, 0]);
+    expect([calls[0]?.rows, calls[0]?.row, calls[0]?.certain]).toEqual([2, 0, false]);
     expect(calls[0]?.resultAt(1, 0).numbers).toBe("10 / 100 x 100 = 10.0");
+  });
+
+  it("finds the one result that a function around the call picked out", async () => {
+    const { workbook, explain } = book({ Data: counts });
+    workbook.sheet("Data")?.set(0, 4, "=INDEX(MN.RISK(B2:B3,C2:C3),2)");
+    const { calls } = await explain("Data", 0, 4);
+    expect([calls[0]?.row, calls[0]?.certain]).toEqual([1, true]);
   });
 
   it("explains nothing where nothing is to explain", async () => {

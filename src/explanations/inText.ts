@@ -58,6 +58,9 @@ function callLines(call: CallExplanation): readonly string[] {
       ? [`  Called ${call.times.toLocaleString("en-US")} times here; this is the call for this cell.`]
       : []),
     ...(position === undefined ? [] : [`  Explained here: ${position}.`]),
+    ...(call.certain
+      ? []
+      : ["  What stands around the call makes its results into what is shown; this is one of them."]),
     ...resultLines(result).map((line) => `  ${line}`),
     ...(call.errorCount > 0 && result.problem === undefined
       ? [

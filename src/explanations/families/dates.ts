@@ -1,5 +1,6 @@
 import { correctionDue } from "../../indicators/b15-correction/correctionStatus";
 import { timeLimit, timeLimits } from "../../indicators/timeLimits";
+import { nameFfy } from "../../law/federalFiscalYear";
 import { inPlan } from "../../law/sources";
 import { isMeantAsDate, nameDate } from "../../measures/dates";
 import { schoolCalendar, whatDatesHold } from "../../measures/schoolDays";
@@ -47,7 +48,7 @@ function since(kind: string): Pick<Account, "sources" | "year" | "notes"> {
   const rule = limitOf(kind);
   return {
     sources: [rule?.source ?? inPlan("Indicators 11, 12 and 15 to 17, Measurement")],
-    year: `No year is given: the newest time limit, in force since FFY ${plain(rule?.since ?? 2005).replace(",", "")}.`,
+    year: `No year is given: the newest time limit, in force since ${nameFfy(rule?.since ?? 2005)}.`,
     notes: notesOf(rule),
   };
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CallExplanation } from "../../explanations";
 import type { RangeAddress } from "../../workbook/port";
@@ -50,7 +50,8 @@ export function CallView({
   const { functions, go } = usePane();
   const [place, setPlace] = useState({ row: call.row, column: call.column });
   const [open, setOpen] = useState(false);
-  const result = call.resultAt(place.row, place.column);
+  // An account may go over many cells.
+  const result = useMemo(() => call.resultAt(place.row, place.column), [call, place]);
   const known = functions.some(({ id }) => id === call.id);
   const numbered = (count: number, chosen: number): readonly { value: string; label: string }[] => {
     const all = Array.from({ length: Math.min(count, MOST_ROWS) }, (_, index) => index);
@@ -66,6 +67,7 @@ export function CallView({
       <Body1>{call.summary}</Body1>
       {!alone && <code className={styles.code}>{call.text}</code>}
       {call.times > 1 && <Caption1>{explainWords.times(call.times.toLocaleString("en-US"))}</Caption1>}
+      {!call.certain && <Caption1>{explainWords.uncertain}</Caption1>}
       {(call.rows > 1 || call.columns > 1) && (
         <div className={styles.which} role="group" aria-label={explainWords.which}>
           {call.rows > 1 && (

@@ -29,6 +29,8 @@ export const explainWords = {
     count === 1 ? `${address} is explained.` : `${address} is explained: ${count} calls.`,
   inside: (name: string) => `inside ${name}`,
   times: (count: string) => `A LAMBDA calls it ${count} times. This is the call for the selected cell.`,
+  uncertain:
+    "What stands around this call makes its results into what the cell shows. One of them is explained; pick another below.",
   which: "Which of its results",
   row: "Row",
   column: "Column",
