@@ -173,7 +173,7 @@ export class ExplainedCall {
     const { rows, columns } = this.size(name);
     this.used.push({
       name: words,
-      text: `${plain(rows)} rows x ${plain(columns)} columns`,
+      text: `${plain(rows)} ${rows === 1 ? "row" : "rows"} x ${plain(columns)} ${columns === 1 ? "column" : "columns"}`,
       ...(range === undefined ? {} : { cell: { sheet: range.sheet, ...range.range } }),
     });
   }

@@ -15,6 +15,8 @@ export interface CellExplanation {
   readonly formula?: string;
   /** All cells the formula fills, where it fills more than the one it stands in. */
   readonly fills?: RangeAddress;
+  /** Of a formula that is in no cell: how many cells it would fill. */
+  readonly size?: { readonly rows: number; readonly columns: number };
   /** Calls of our functions, in the order they stand in the formula. */
   readonly calls: readonly CallExplanation[];
   /** Calls in the formula that were not needed for this result, such as the other branch of an IF. */

@@ -125,6 +125,9 @@ export function makeExplainer(entries: readonly ExplainerFunction[], clock?: () 
     return {
       ...placeOf(cell),
       value: cell?.value ?? valueOf(result),
+      ...(cell === undefined && Array.isArray(result)
+        ? { size: { rows: result.length, columns: result[0]?.length ?? 1 } }
+        : {}),
       formula,
       calls,
       notMade: sites.filter((_, index) => !madeSites.has(index)).map((site) => site.text),

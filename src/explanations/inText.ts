@@ -7,7 +7,7 @@ import { showAs } from "./numbers";
 /* An explanation as lines of text: for the shell, and to be copied into a letter or a note. */
 
 export function explanationLines(explanation: CellExplanation): readonly string[] {
-  const { at, formula, fills, value, calls } = explanation;
+  const { at, formula, fills, size, value, calls } = explanation;
   const lines: string[] = [];
   const shown =
     value !== null && typeof value === "object"
@@ -16,7 +16,11 @@ export function explanationLines(explanation: CellExplanation): readonly string[
         ? "nothing"
         : showAs(value, "number");
   if (at !== undefined) lines.push(`${spokenAddress(at)} shows ${shown}.`);
-  else lines.push(`The formula gives ${shown}.`);
+  else if (size === undefined) lines.push(`The formula gives ${shown}.`);
+  else
+    lines.push(
+      `The formula fills ${size.rows} x ${size.columns} cells (rows x columns); the first shows ${shown}.`,
+    );
   if (formula === undefined) return [...lines, "The cell holds no formula."];
   lines.push(formula);
   if (at !== undefined && fills !== undefined) lines.push(spillWords(at, fills));

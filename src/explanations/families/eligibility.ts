@@ -44,7 +44,7 @@ function apart(
   const text = `${plain(one.part)} / ${plain(one.whole)} x 100 - ${plain(other.part)} / ${plain(other.whole)} x 100`;
   if (!(one.whole > 0 && other.whole > 0)) return { text, steps: [] };
   const points = showAs(pointsApart(one, other), "points", [limit]);
-  return { text: `${text} = ${points} points, more than ${plain(limit)}`, steps: [] };
+  return { text: `${text} = ${points} points; more than ${plain(limit)}`, steps: [] };
 }
 
 /** Sum of a column over the grades that the school serves. */
