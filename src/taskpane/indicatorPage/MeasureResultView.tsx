@@ -7,7 +7,7 @@ import { ShownNumber } from "../parts/ShownNumber";
 import { VerdictMark, type Tone } from "../parts/VerdictMark";
 import { WorkingView } from "../parts/WorkingView";
 import type { TargetStatus } from "../../indicators/compareWithTarget";
-import type { Comparison } from "../run/comparison";
+import type { Comparison } from "../../workbook/targetComparisons";
 import { words } from "../words";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { type ReactElement } from "react";
 import { Body1, Caption1, makeStyles, Spinner } from "@fluentui/react-components";
 import type { Indicator } from "../../indicators/declaration";
 import { indicatorChartSource, indicatorReport } from "../../workbook/indicatorReport";
-import { targetComparisons } from "../../workbook/targetComparisons";
+import { compareResult, targetComparisons } from "../../workbook/targetComparisons";
 import type { FoundTable } from "../../workbook/port";
 import type { SettingsUsed } from "../../workbook/settings/used";
 import { ChartView } from "../charts/ChartView";
@@ -10,7 +10,7 @@ import { NoteList } from "../parts/NoteList";
 import { ReportButtons } from "../parts/ReportButtons";
 import { ResultTableView } from "../parts/ResultTableView";
 import { Section } from "../parts/Section";
-import { compare } from "../run/comparison";
+import { RESULT_HEADING } from "../parts/ToResult";
 import type { Mapping } from "../../workbook/inputRows";
 import type { Computed } from "../run/useComputation";
 import { usePane } from "../shell/paneContext";
@@ -37,9 +37,9 @@ export function ResultSection({ indicator, computed, table, mapping, used, busy 
   const { version } = usePane();
   if (computed === undefined || table === undefined) {
     return (
-      <Section title={words.indicators.result}>
+      <Section title={words.jobs.result} headingId={RESULT_HEADING}>
         {busy ? (
-          <Spinner size="tiny" label={words.indicators.calculating} />
+          <Spinner size="tiny" label={words.jobs.calculating} />
         ) : (
           <Body1>{words.indicators.resultWaits}</Body1>
         )}
@@ -49,22 +49,21 @@ export function ResultSection({ indicator, computed, table, mapping, used, busy 
   const { computation, form, context } = computed;
   return (
     <>
-      <Section title={words.indicators.result}>
+      <Section title={words.jobs.result} headingId={RESULT_HEADING}>
         <div role="status" aria-live="polite" aria-busy={busy} className={styles.stack}>
-          {busy && <Caption1>{words.indicators.calculating}</Caption1>}
+          {busy && <Caption1>{words.jobs.calculating}</Caption1>}
           {computation.results.length === 0 && computation.tables.length === 0 && (
-            <Body1>{words.indicators.noResult}</Body1>
+            <Body1>{words.jobs.noResult}</Body1>
           )}
           {computation.results.map((result) => (
             <MeasureResultView
               key={result.measure}
               result={result}
-              comparison={compare(indicator, result, context.ffy)}
+              comparison={compareResult(indicator, result, context.ffy)}
               single={computation.results.length === 1}
             />
           ))}
         </div>
-        <NoteList notes={computation.notes} />
         {computation.charts.map((chart) => (
           <ChartView
             key={chart.id}
@@ -72,9 +71,10 @@ export function ResultSection({ indicator, computed, table, mapping, used, busy 
             source={indicatorChartSource({ indicator, table, ffy: context.ffy, computation })}
           />
         ))}
+        <NoteList notes={computation.notes} />
       </Section>
       {computation.tables.length > 0 && (
-        <Section title={words.indicators.details}>
+        <Section title={words.jobs.tables}>
           <div className={styles.stack}>
             {computation.tables.map((details) => (
               <ResultTableView key={details.id} table={details} />
@@ -82,7 +82,7 @@ export function ResultSection({ indicator, computed, table, mapping, used, busy 
           </div>
         </Section>
       )}
-      <Section title={words.indicators.report}>
+      <Section title={words.jobs.report}>
         <ReportButtons
           disabled={busy || (computation.results.length === 0 && computation.tables.length === 0)}
           report={() =>

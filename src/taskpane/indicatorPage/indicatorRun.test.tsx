@@ -28,9 +28,16 @@ function counts(): FakePort {
   });
 }
 
+/** The table that fits is picked already; its line opens for another. */
+async function openData(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  const line = await screen.findByRole("button", { name: /^Data: / });
+  if (line.getAttribute("aria-expanded") === "false") await user.click(line);
+}
+
 async function openWith(port: FakePort, table: string): Promise<ReturnType<typeof userEvent.setup>> {
   const user = userEvent.setup();
   renderPane(port, { page: "indicators", code: "9" });
+  await openData(user);
   await user.selectOptions(
     await screen.findByLabelText("Table"),
     await screen.findByRole("option", { name: new RegExp(`^${table}`) }),
@@ -108,6 +115,10 @@ describe("a run", () => {
     const port = counts();
     const user = userEvent.setup();
     renderPane(port, { page: "indicators", code: "9" });
+    // The table whose headings fit is read without being asked for, and named.
+    expect(await screen.findByRole("button", { name: "Data: Counts (2 rows)" })).toBeTruthy();
+    expect(await screen.findByText("50.0%")).toBeTruthy();
+    await openData(user);
     await user.click(await screen.findByRole("button", { name: "Use selected cells" }));
     expect(
       within(await screen.findByRole("alert")).getByText(/Select the cells with your data first/),
@@ -171,7 +182,8 @@ describe("problems", () => {
       "read",
       new WorkbookProblem("cell-edit-mode", "A cell is being edited.", "Press Enter, then try again."),
     );
-    const user = await openWith(port, "Counts");
+    const user = userEvent.setup();
+    renderPane(port, { page: "indicators", code: "9" });
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("A cell is being edited.");
     expect(alert.textContent).toContain("Press Enter, then try again.");

@@ -10,7 +10,7 @@ import { SourceLine } from "../parts/SourceLine";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
 import { JobRun } from "./JobRun";
-import type { Arrived } from "./useJobTables";
+import type { Arrived } from "../run/usePickedTables";
 
 /** One job: what a person gets out of it, its run, and the rules it follows. */
 export function JobPage({ job, arrived }: { readonly job: Job; readonly arrived?: Arrived }): ReactElement {

@@ -12,7 +12,7 @@ import { words } from "../words";
 import { FigureView } from "./FigureView";
 import { JobFileView } from "./JobFiles";
 import { PictureView } from "./PictureView";
-import { RESULT_HEADING } from "./ToResult";
+import { RESULT_HEADING } from "../parts/ToResult";
 import type { JobRunState, Ran } from "./useJobResult";
 
 const useStyles = makeStyles({
@@ -135,6 +135,7 @@ function Writing({
           report={() => jobReport(request)}
           more={result.sheets.map((sheet, index) => ({
             write: words.jobs.writeSheet(sheet.name),
+            ...(sheet.language === "es" ? { foreign: { name: sheet.name, language: sheet.language } } : {}),
             report: () => jobSheets(request)[index] ?? sheet,
           }))}
         />

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState, type ReactElement } from "react";
 import { Body1, Button, Spinner } from "@fluentui/react-components";
+import { jobTemplateSheet } from "../../workbook/template";
 import type { Job, JobData } from "../../jobs/declaration";
 import { ShownDecimalsContext } from "../format/shownDecimals";
 import { ProblemBar } from "../parts/ProblemBar";
@@ -7,14 +8,14 @@ import { Section } from "../parts/Section";
 import { useFoundTables } from "../run/useFoundTables";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
-import { InputPart, type InputRead } from "./InputPart";
-import { JobProblems } from "./JobProblems";
+import { InputPart, type InputRead } from "../parts/InputPart";
+import { RunProblems } from "../parts/RunProblems";
 import { JobResultView } from "./JobResultView";
 import { SettingsPart } from "./SettingsPart";
-import { ToResult } from "./ToResult";
+import { ToResult } from "../parts/ToResult";
 import { useJobResult, type JobInputs } from "./useJobResult";
 import { useJobSettings } from "./useJobSettings";
-import { useJobTables, type Arrived } from "./useJobTables";
+import { usePickedTables, type Arrived } from "../run/usePickedTables";
 
 type Reads = Readonly<Record<string, InputRead>>;
 
@@ -22,7 +23,7 @@ type Reads = Readonly<Record<string, InputRead>>;
 export function JobRun({ job, arrived }: { readonly job: Job; readonly arrived?: Arrived }): ReactElement {
   const { port } = usePane();
   const found = useFoundTables(port);
-  const { picks, pickTable, pickForm } = useJobTables(job, found.tables, arrived);
+  const { picks, pickTable, pickForm } = usePickedTables(job, found.tables, arrived);
   const [reads, setReads] = useState<Reads>({});
   const onRead = useCallback((input: string, read: InputRead) => {
     setReads((before) => ({ ...before, [input]: read }));
@@ -76,7 +77,6 @@ export function JobRun({ job, arrived }: { readonly job: Job; readonly arrived?:
             {own.map((input) => (
               <InputPart
                 key={input.id}
-                job={job}
                 input={input}
                 tables={found.tables ?? []}
                 pick={picks[input.id] ?? { table: undefined, form: input.forms[0] }}
@@ -84,6 +84,7 @@ export function JobRun({ job, arrived }: { readonly job: Job; readonly arrived?:
                 onPick={(table) => pickTable(input.id, table)}
                 onForm={(form) => pickForm(input.id, form)}
                 onRead={onRead}
+                template={(form) => jobTemplateSheet(job, input, form)}
               />
             ))}
           </Section>
@@ -114,7 +115,11 @@ export function JobRun({ job, arrived }: { readonly job: Job; readonly arrived?:
         </Body1>
       )}
       {state.ran !== undefined && job.inputs.length + state.ran.result.problems.length > 0 && (
-        <JobProblems job={job} problems={state.ran.result.problems} sources={state.ran.inputs.sources} />
+        <RunProblems
+          several={job.inputs.length > 1}
+          problems={state.ran.result.problems}
+          sources={state.ran.inputs.sources}
+        />
       )}
       {!state.cancelled && state.problem === undefined && (
         <JobResultView job={job} state={state} waitsFor={waitsFor} busy={state.running || reading} />

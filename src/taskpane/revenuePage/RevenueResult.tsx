@@ -69,7 +69,7 @@ export function RevenueResult({ revenue, fy }: Props): ReactElement {
         <ChartView chart={districtChart(revenue)} source={revenueChartSource(revenue, fy)} />
         <ChartView chart={splitChart(revenue)} source={revenueChartSource(revenue, fy)} />
       </Section>
-      <Section title={words.indicators.report}>
+      <Section title={words.jobs.report}>
         <ReportButtons report={() => revenueReport(revenue, fy, version)} />
       </Section>
     </>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { RawCell } from "../../indicators/declaration";
 import type { RangeAddress, WorkbookPort, WorkbookProblem } from "../../workbook/port";
 import { toProblem } from "./toProblem";
@@ -76,14 +76,14 @@ export function useRangeCells(port: WorkbookPort, range: RangeAddress | undefine
     };
   }, [port, read, sheet]);
 
-  const mine = state.key === key ? state : { ...idle, reading: key !== "" };
-  return {
-    cells: mine.cells,
-    reading: mine.reading,
-    progress: mine.progress,
-    stopped: mine.stopped,
-    problem: mine.problem,
-    stop,
-    read,
-  };
+  const mine = state.key === key;
+  const cells = mine ? state.cells : undefined;
+  const reading = mine ? state.reading : key !== "";
+  const progress = mine ? state.progress : 0;
+  const stopped = mine && state.stopped;
+  const problem = mine ? state.problem : undefined;
+  return useMemo(
+    () => ({ cells, reading, progress, stopped, problem, stop, read }),
+    [cells, reading, progress, stopped, problem, stop, read],
+  );
 }

@@ -55,12 +55,13 @@ describe("axe finds nothing", () => {
   it("on a run with result, problems and everything opened", async () => {
     const user = userEvent.setup();
     renderPane(fakePort(sheets()), { page: "indicators", code: "9" });
-    await user.selectOptions(
-      await screen.findByLabelText("Table"),
-      await screen.findByRole("option", { name: /^Counts/ }),
-    );
     await screen.findByRole("button", { name: "Write report sheet" });
-    for (const closed of screen.getAllByRole("button", { expanded: false })) await user.click(closed);
+    // What opens may hold more that is closed.
+    for (const round of ["outer", "inner"]) {
+      const closed = screen.queryAllByRole("button", { expanded: false });
+      if (round === "outer") expect(closed.length).toBeGreaterThan(0);
+      for (const each of closed) await user.click(each);
+    }
     expect(screen.getAllByRole("table").length).toBeGreaterThan(3);
     expect(await violations()).toEqual([]);
   });

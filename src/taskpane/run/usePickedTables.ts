@@ -2,9 +2,9 @@ import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { Job, JobForm, JobInput } from "../../jobs/declaration";
 import { bestJobForm, guessTables } from "../../workbook/jobRuns/tables";
 import type { FoundTable } from "../../workbook/port";
-import { tableKey, type PickedTable } from "../run/fitting";
+import { tableKey, type PickedTable } from "./fitting";
 
-export interface JobPick {
+export interface InputPick {
   readonly table: PickedTable | undefined;
   readonly form: JobForm | undefined;
 }
@@ -15,8 +15,8 @@ interface Choice {
   readonly formId?: string;
 }
 
-export interface JobTables {
-  readonly picks: Readonly<Record<string, JobPick>>;
+export interface PickedTables {
+  readonly picks: Readonly<Record<string, InputPick>>;
   readonly pickTable: (input: string, table: PickedTable | undefined) => void;
   readonly pickForm: (input: string, form: string) => void;
 }
@@ -25,16 +25,24 @@ export interface JobTables {
 export interface Arrived {
   readonly input: string;
   readonly table: FoundTable;
+  readonly form?: string;
 }
 
 /** Which table each input of a job reads: what the person picked, else what fits best. */
-export function useJobTables(
-  job: Job,
+export function usePickedTables(
+  job: Pick<Job, "inputs">,
   tables: readonly FoundTable[] | undefined,
   arrived: Arrived | undefined,
-): JobTables {
+): PickedTables {
   const [chosen, setChosen] = useState<Readonly<Record<string, Choice>>>(
-    arrived === undefined ? {} : { [arrived.input]: { table: arrived.table } },
+    arrived === undefined
+      ? {}
+      : {
+          [arrived.input]: {
+            table: arrived.table,
+            ...(arrived.form === undefined ? {} : { formId: arrived.form }),
+          },
+        },
   );
 
   // A picked table that grew, shrank or got other headers is picked as it is now.
@@ -75,7 +83,7 @@ export function useJobTables(
   return { picks, pickTable, pickForm };
 }
 
-function pickOf(input: JobInput, choice: Choice | undefined): JobPick {
+function pickOf(input: JobInput, choice: Choice | undefined): InputPick {
   const wished = input.forms.find(({ id }) => id === choice?.formId);
   const table = choice?.table;
   return { table, form: wished ?? (table === undefined ? input.forms[0] : bestJobForm(input, table)) };

@@ -2,8 +2,8 @@ import type { ReactElement } from "react";
 import { Link } from "@fluentui/react-components";
 import { words } from "../words";
 
-/** The heading of a job's result; a page has one. */
-export const RESULT_HEADING = "job-result";
+/** The heading of a result; a page has one. */
+export const RESULT_HEADING = "run-result";
 
 /** Past tables and choices to what a person came for, by one press or click. */
 export function ToResult(): ReactElement {

@@ -1,13 +1,14 @@
 import type { ReactElement } from "react";
-import type { Job, JobProblem } from "../../jobs/declaration";
+import type { JobProblem } from "../../jobs/declaration";
 import { placeOf, type JobSource } from "../../workbook/jobRuns/report";
-import { ProblemList } from "../parts/ProblemList";
-import { Section } from "../parts/Section";
+import { ProblemList } from "./ProblemList";
+import { Section } from "./Section";
 import { words } from "../words";
 import { MarkCells } from "./MarkCells";
 
 interface Props {
-  readonly job: Job;
+  /** The run has several tables: each is named. */
+  readonly several: boolean;
   readonly problems: readonly JobProblem[];
   readonly sources: readonly JobSource[];
 }
@@ -16,8 +17,7 @@ const noColumns = { columns: [] };
 const nowhere = {};
 
 /** What is wrong with the data, table by table and cell by cell; then what is about no table. */
-export function JobProblems({ job, problems, sources }: Props): ReactElement {
-  const several = job.inputs.length > 1;
+export function RunProblems({ several, problems, sources }: Props): ReactElement {
   const about = sources.flatMap((source) => {
     const own = problems.filter(({ input }) => input === source.input.id);
     return own.length === 0 ? [] : [{ source, own, place: placeOf(source) }];

@@ -1,29 +1,29 @@
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { Caption1 } from "@fluentui/react-components";
-import type { Job, JobForm, JobInput, JobTable } from "../../jobs/declaration";
+import type { ReportSheet } from "../../sheets/reportSheet";
+import type { JobForm, JobInput, JobTable } from "../../jobs/declaration";
 import { columnNames, missingOf } from "../../workbook/jobRuns/columns";
 import type { JobSource } from "../../workbook/jobRuns/report";
 import { jobTable, readJobPart } from "../../workbook/jobRuns/rows";
 import { tableFor } from "../../workbook/jobRuns/tables";
 import type { FoundTable } from "../../workbook/port";
-import { jobTemplateSheet } from "../../workbook/template";
-import { ChoiceField } from "../parts/ChoiceField";
-import { ColumnMatching } from "../parts/ColumnMatching";
-import { DataExample } from "../parts/DataExample";
-import { DataPicker, tableLabel } from "../parts/DataPicker";
-import { Disclosure } from "../parts/Disclosure";
-import { ProblemBar } from "../parts/ProblemBar";
-import { ReadingBar } from "../parts/ReadingBar";
-import { RowsBelow } from "../parts/RowsBelow";
+import { ChoiceField } from "./ChoiceField";
+import { ColumnMatching } from "./ColumnMatching";
+import { DataExample } from "./DataExample";
+import { DataPicker, tableLabel } from "./DataPicker";
+import { Disclosure } from "./Disclosure";
+import { ProblemBar } from "./ProblemBar";
+import { ReadingBar } from "./ReadingBar";
+import { RowsBelow } from "./RowsBelow";
 import { tableKey, type PickedTable } from "../run/fitting";
-import { useRangeCells } from "../run/useRangeCells";
+import { useRangeCells, type RangeCells } from "../run/useRangeCells";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
 import { ManyColumnsField } from "./ManyColumnsField";
-import { useJobMapping } from "./useJobMapping";
-import type { JobPick } from "./useJobTables";
+import { useJobMapping } from "../run/useJobMapping";
+import type { InputPick } from "../run/usePickedTables";
 
-/** A table of the job, read; `waiting` while it is being read or its columns are being picked. */
+/** A table of a run, read; `waiting` while it is being read or its columns are being picked. */
 export interface InputRead {
   readonly source?: JobSource;
   readonly table?: JobTable;
@@ -31,26 +31,28 @@ export interface InputRead {
 }
 
 interface Props {
-  readonly job: Job;
   readonly input: JobInput;
   readonly tables: readonly FoundTable[];
-  readonly pick: JobPick;
+  readonly pick: InputPick;
   /** What it has read so far; undefined before the first time. */
   readonly read: InputRead | undefined;
   readonly onPick: (table: PickedTable | undefined) => void;
   readonly onForm: (form: string) => void;
+  /** A sheet of a form to fill in. */
+  readonly template: (form: JobForm) => ReportSheet;
   readonly onRead: (input: string, read: InputRead) => void;
 }
 
 /**
- * One table of a job: which it is, what its columns are, and reading it. One line where it was found by itself or may be left out,
+ * One table of a run, of an indicator's or a job's: which it is, what its columns are, and reading it. One line where it was found by itself or may be left out,
  * so that the result is near; open where a person has to do something, and as long as they have something in hand.
  */
 export function InputPart(props: Props): ReactElement {
-  const { job, input, tables, pick, read, onPick, onForm } = props;
+  const { input, tables, pick, read, onPick, onForm, template } = props;
   const { table, form } = pick;
   const [opened, setOpened] = useState<boolean>();
   const [below, setBelow] = useState(false);
+  const [cells, setCells] = useState<RangeCells>();
   const asRead = useMemo(
     () => (table === undefined ? undefined : tableFor(below ? { blankRows: true } : form, table)),
     [form, table, below],
@@ -102,11 +104,18 @@ export function InputPart(props: Props): ReactElement {
               {...props}
               form={form}
               table={asRead}
+              onCells={setCells}
             />
-            <DataExample form={form} of={input.title} template={() => jobTemplateSheet(job, input, form)} />
+            <DataExample form={form} of={input.title} template={() => template(form)} />
           </>
         )}
       </Disclosure>
+      {cells !== undefined && (
+        <>
+          <ReadingBar source={cells} />
+          <ProblemBar problem={cells.problem} actions={[{ label: words.shell.tryAgain, act: cells.read }]} />
+        </>
+      )}
     </div>
   );
 }
@@ -116,7 +125,13 @@ function FormPart({
   form,
   table,
   onRead,
-}: Props & { readonly form: JobForm; readonly table: PickedTable | undefined }): ReactElement | null {
+  onCells,
+}: Props & {
+  readonly form: JobForm;
+  readonly table: PickedTable | undefined;
+  /** How far the reading is: shown outside of what can be closed. */
+  readonly onCells: (cells: RangeCells) => void;
+}): ReactElement | null {
   const { port } = usePane();
   const { mapping, choose, tick } = useJobMapping(form, table?.headers);
   const whole = table !== undefined && missingOf(form, mapping).length === 0;
@@ -138,6 +153,7 @@ function FormPart({
       reading: cells.reading,
     };
   }, [input, form, table, mapping, part, names, cells.cells, cells.reading]);
+  useEffect(() => onCells(cells), [cells, onCells]);
   useEffect(() => onRead(input.id, read), [input.id, read, onRead]);
 
   if (table === undefined) return null;
@@ -156,8 +172,6 @@ function FormPart({
       {(form.many ?? []).map((many) => (
         <ManyPart key={many.id} many={many} mapping={mapping} names={names} tick={tick} />
       ))}
-      <ReadingBar source={cells} />
-      <ProblemBar problem={cells.problem} actions={[{ label: words.shell.tryAgain, act: cells.read }]} />
     </>
   );
 }

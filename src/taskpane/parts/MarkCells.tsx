@@ -6,7 +6,7 @@ import type { Mapping } from "../../workbook/inputRows";
 import { MOST_MARKS, type CellMark } from "../../workbook/marks";
 import type { FoundTable, WorkbookProblem } from "../../workbook/port";
 import { showCount } from "../format/numbers";
-import { ProblemBar } from "../parts/ProblemBar";
+import { ProblemBar } from "./ProblemBar";
 import { placeOfProblem } from "../run/problemGroups";
 import { toProblem } from "../run/toProblem";
 import { usePane } from "../shell/paneContext";
