@@ -55,7 +55,8 @@ function textOf(id: string): string | undefined {
 function showText(element: HTMLElement, text: string): void {
   const paragraph = document.createElement("p");
   paragraph.setAttribute("role", "alert");
-  paragraph.style.padding = "16px";
+  // As the page itself looks before any script has run.
+  paragraph.className = "skeleton";
   paragraph.textContent = text;
   element.replaceChildren(paragraph);
 }

@@ -7,7 +7,9 @@ import { guideWords } from "./words";
 const useStyles = makeStyles({
   search: { display: "flex", gap: "8px", alignItems: "center" },
   box: { flexGrow: 1, minWidth: 0, maxWidth: "100%" },
-  list: { margin: 0, paddingInlineStart: "18px" },
+  // Links that stand alone are 24 pixels high, so that a press finds them.
+  find: { lineHeight: "24px" },
+  list: { margin: 0, paddingInlineStart: "18px", lineHeight: "24px", "& li": { minHeight: "26px" } },
 });
 
 const pages = [
@@ -45,6 +47,7 @@ export function GuideSection(): ReactElement {
         />
         <Link
           ref={open}
+          className={styles.find}
           href={`${guideAddress("index")}${query}`}
           target="_blank"
           rel="noopener noreferrer"
