@@ -196,7 +196,7 @@ export function ReportButtons({
       <Body1 role="status">
         {state.step === "writing" && state.said}
         {state.step === "undoing" && says.undoing}
-        {state.step === "ready" && state.said}{" "}
+        {state.step === "ready" && state.said !== undefined && `${state.said} `}
         {state.step === "ready" && newest !== undefined && first !== undefined && (
           <>
             {saidOf(newest, says)}{" "}

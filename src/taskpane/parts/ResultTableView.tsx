@@ -60,6 +60,14 @@ const useStyles = makeStyles({
   // A name is read in one or two lines.
   name: { minWidth: "18ch", maxWidth: "26ch" },
   first: { minWidth: "11ch" },
+  // A wide table scrolls below what its rows are called.
+  stays: {
+    position: "sticky",
+    insetInlineStart: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: `inset -1px 0 0 ${tokens.colorNeutralStroke2}`,
+  },
   headNumber: { textAlign: "end", minWidth: "7ch" },
   number: { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   flagged: { backgroundColor: tokens.colorPaletteYellowBackground1, color: tokens.colorNeutralForeground1 },
@@ -139,7 +147,7 @@ export function ResultTableView({ table }: { readonly table: ResultTable }): Rea
                     scope="col"
                     className={mergeClasses(
                       styles.head,
-                      index === 0 && styles.first,
+                      index === 0 && mergeClasses(styles.first, styles.stays, styles.head),
                       isNumeric(column.kind) && styles.headNumber,
                     )}
                   >
@@ -165,6 +173,8 @@ export function ResultTableView({ table }: { readonly table: ResultTable }): Rea
                         key={index}
                         className={mergeClasses(
                           styles.cell,
+                          index === 0 && styles.stays,
+                          index === 0 && flagged.has(row) && styles.flagged,
                           isNumeric(column.kind) && styles.number,
                           cell.text.length <= SHORT && styles.short,
                           cell.missing !== undefined && styles.missing,
