@@ -1,6 +1,6 @@
 import { nameDate, isMeantAsDate } from "../measures/dates";
 import { centsOf, showCents } from "../measures/money";
-import { roundHalfUp, showRounded } from "../measures/rounding";
+import { decimalsBeside, showRounded } from "../measures/rounding";
 import { CellError, type Scalar } from "../spreadsheet";
 import type { Unit } from "./declaration";
 
@@ -27,16 +27,9 @@ const DECIMALS: Readonly<Record<"percent" | "points" | "ratio", number>> = {
   ratio: 2,
 };
 
-/** As many decimals as usual for the unit, or more until the number does not land on a limit that it does not reach. */
+/** As many decimals as usual for the unit, or more where it would else land on a limit that it does not reach. */
 function rounded(value: number, decimals: number, limits: readonly number[]): string {
-  let places = decimals;
-  const side = (of: number, limit: number): number => Math.sign(of - limit);
-  while (
-    places < 12 &&
-    limits.some((limit) => side(roundHalfUp(value, places), limit) !== side(value, limit))
-  )
-    places += 1;
-  return showRounded(value, places);
+  return showRounded(value, decimalsBeside(value, decimals, limits));
 }
 
 /** Six significant digits at least: a small p stays readable. */

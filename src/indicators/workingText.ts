@@ -1,7 +1,11 @@
 import type { Outcome } from "../measures/outcome";
-import { showRounded } from "../measures/rounding";
+import { decimalsBeside, showRounded } from "../measures/rounding";
 
-/** How a line of working ends: "= 77.9", one decimal as the plan prints, or that there is no number. */
+/**
+ * How a line of working for a percent ends: "= 77.9", one decimal as the plan prints, or that there is no number. More decimals where
+ * one would read as 0 or 100 and it is neither.
+ */
 export function ending(outcome: Outcome): string {
-  return outcome.kind === "value" ? `= ${showRounded(outcome.value, 1)}` : "has no result";
+  if (outcome.kind !== "value") return "has no result";
+  return `= ${showRounded(outcome.value, decimalsBeside(outcome.value, 1, [0, 100]))}`;
 }

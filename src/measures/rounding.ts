@@ -24,3 +24,17 @@ export function showRounded(value: number, decimals: number): string {
     maximumFractionDigits: decimals,
   });
 }
+
+/**
+ * How many decimals to show: `decimals`, or as many more as it takes not to land on or beyond a limit that the number itself does
+ * not reach. 99.96 against 100 keeps two, so that nobody reads "100.0, not met".
+ */
+export function decimalsBeside(value: number, decimals: number, limits: readonly number[]): number {
+  let places = decimals;
+  while (
+    places < 12 &&
+    limits.some((limit) => Math.sign(roundHalfUp(value, places) - limit) !== Math.sign(value - limit))
+  )
+    places += 1;
+  return places;
+}

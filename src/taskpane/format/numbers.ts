@@ -1,5 +1,5 @@
 import type { Outcome } from "../../measures/outcome";
-import { roundHalfUp } from "../../measures/rounding";
+import { decimalsBeside, roundHalfUp } from "../../measures/rounding";
 import type { ResultCell, ResultColumn } from "../../indicators/declaration";
 import type { ShownDecimals } from "../../sheets/reportSheet";
 import { words } from "../words";
@@ -28,12 +28,7 @@ function withSeparators(value: number, decimals: number): string {
  */
 export function showNumber(value: number, decimals: number, limits: readonly number[] = []): Shown {
   if (!Number.isFinite(value)) return { text: words.missing.noValue };
-  let places = decimals;
-  while (
-    places < 12 &&
-    limits.some((limit) => side(roundHalfUp(value, places), limit) !== side(value, limit))
-  )
-    places += 1;
+  const places = decimalsBeside(value, decimals, limits);
   const rounded = roundHalfUp(value, places) + 0;
   const text = withSeparators(rounded, places);
   return rounded === value ? { text } : { text, exact: exactText(value) };
@@ -42,10 +37,6 @@ export function showNumber(value: number, decimals: number, limits: readonly num
 /** All digits, without thousands: to be read to the last one. */
 function exactText(value: number): string {
   return withSigns(String(value));
-}
-
-function side(value: number, limit: number): number {
-  return Math.sign(value - limit);
 }
 
 /** One decimal, or as many as the office has set; never shown as 0, 100 or a target it misses. */
