@@ -42,6 +42,30 @@ describe("valueAxis", () => {
     expect(axis.ticks).toContain(1);
   });
 
+  it("has ticks at both sides of 1, and limits and intervals inside the axis", () => {
+    const interval = { low: [0.3, null], high: [5.2, null] };
+    const axis = valueAxis(
+      chart([], {
+        categories: ["a", "b"],
+        series: [{ name: "RR", values: [1.2, 0.9], interval }],
+        marks: [{ label: "Over", value: 2.5 }],
+        logScale: true,
+      }),
+    );
+    // The powers of two from below 0.3 to above 5.2.
+    expect(axis.ticks).toEqual([0.25, 0.5, 1, 2, 4, 8]);
+    for (const number of [0.3, 2.5, 5.2]) {
+      expect(axis.at(number)).toBeGreaterThan(0);
+      expect(axis.at(number)).toBeLessThan(1);
+    }
+  });
+
+  it("shows ratios that are all above 1 beside 1", () => {
+    const axis = valueAxis(chart([2.5, 3.5], { logScale: true }));
+    expect(axis.ticks).toEqual([0.5, 1, 2, 4]);
+    expect(axis.base).toBe(1);
+  });
+
   it("puts a ratio of zero at the end of a logarithmic axis", () => {
     const axis = valueAxis(chart([0, 3], { logScale: true }));
     expect(axis.at(0)).toBe(0);
