@@ -1,3 +1,4 @@
+import { percentText } from "../workingText";
 import { inPlan } from "../../law/sources";
 import { inForce } from "../../law/dated";
 import { nameFfy } from "../../law/federalFiscalYear";
@@ -44,7 +45,7 @@ export function computeSuspension(input: InputRows, context: ComputeContext): Co
         formula: "=MN.PERCENT({cell:summary!5,2},{cell:summary!1,2})",
         working: {
           rule: "districts with a significant discrepancy / districts in the State x 100",
-          numbers: `${showRounded(flagged.length, 0)} / ${showRounded(count, 0)} x 100 = ${isValue(outcome) ? showRounded(outcome.value, 1) : "?"}`,
+          numbers: `${showRounded(flagged.length, 0)} / ${showRounded(count, 0)} x 100 = ${isValue(outcome) ? percentText(outcome.value) : "?"}`,
           inputs: [
             { name: "State rate, percent", value: stateRate },
             { name: "Standard deviation, points", value: standardDeviation.value },

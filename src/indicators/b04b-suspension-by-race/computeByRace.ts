@@ -1,9 +1,9 @@
+import { percentText } from "../workingText";
 import { nameFfy } from "../../law/federalFiscalYear";
 import { inForce } from "../../law/dated";
 import { inPlan } from "../../law/sources";
 import { isValue, notDefined, type Outcome } from "../../measures/outcome";
 import { percent } from "../../measures/percent";
-import { showRounded } from "../../measures/rounding";
 import { suspensionSpread } from "../../measures/suspension/suspensionSpread";
 import { ratesChart } from "../b04a-suspension/ratesChart";
 import { chosenSpread, spreadNote } from "../b04a-suspension/spreadSetting";
@@ -82,7 +82,7 @@ function headline(
   const outcome =
     open === 0 ? percent(counted, districts.length) : unanswered(read, counted, open, districts);
   const part = isValue(outcome) ? formatNumber(counted) : "?";
-  const result = isValue(outcome) ? ` = ${showRounded(outcome.value, 1)}` : "";
+  const result = isValue(outcome) ? ` = ${percentText(outcome.value)}` : "";
   return {
     ...resultOf(context, outcome, `${part} / ${formatNumber(districts.length)} x 100${result}`, [
       { name: "Districts in the table", value: districts.length },
@@ -102,7 +102,7 @@ function unanswered(
   open: number,
   districts: readonly JudgedDistrict[],
 ): Outcome {
-  const ends = [counted, counted + open].map((part) => showRounded((100 * part) / districts.length, 1));
+  const ends = [counted, counted + open].map((part) => percentText((100 * part) / districts.length));
   const many = open === 1 ? "1 district has" : `${open} districts have`;
   const what = read.hasReviews
     ? "no answer of the review yet"

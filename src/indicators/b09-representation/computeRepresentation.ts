@@ -1,3 +1,4 @@
+import { percentText } from "../workingText";
 import type { Citation } from "../../law/citation";
 import { nameFfy } from "../../law/federalFiscalYear";
 import { notDefined, type Outcome } from "../../measures/outcome";
@@ -69,7 +70,7 @@ function headline(
   const outcome = districtPercent(findings, inappropriate, districts, judged.table.reviews !== undefined);
   const numbers =
     outcome.kind === "value"
-      ? `${showRounded(inappropriate, 0)} / ${showRounded(districts, 0)} x 100 = ${showRounded(outcome.value, 1)}`
+      ? `${showRounded(inappropriate, 0)} / ${showRounded(districts, 0)} x 100 = ${percentText(outcome.value)}`
       : `? / ${showRounded(districts, 0)} x 100`;
   const under = rule.under === undefined ? "" : `, ${rule.under.side} ${rule.under.limit}`;
   return {

@@ -16,7 +16,7 @@ import { AUSTIN_HERALD_2020, BUDGET_WORKSHEET_2015 } from "../../law/sources";
 import type { Working } from "../../law/working";
 import { dollarsOf, showCents } from "../../measures/money";
 import { andThen, isValue, value, type Outcome } from "../../measures/outcome";
-import { showRounded } from "../../measures/rounding";
+import { decimalsBeside, showRounded } from "../../measures/rounding";
 import type { Figure } from "../declaration";
 import type { BudgetChecks } from "../budgetTables/checks";
 import { checkFormula } from "./formulas";
@@ -121,7 +121,7 @@ function shareWorking(check: ShareCheck, base: number, question: BudgetQuestion,
   const words = CATEGORY_WORDS[check.category];
   return {
     rule: `${words} / ${BASES[question.base]} x 100, ${check.side} ${check.limit}`,
-    numbers: `${showCents(check.cents)} / ${showCents(base)} x 100 = ${showRounded(check.percent, 4)}; ${check.limit} percent is ${showCents(check.limitCents)}`,
+    numbers: `${showCents(check.cents)} / ${showCents(base)} x 100 = ${showRounded(check.percent, decimalsBeside(check.percent, 4, [check.limit]))}; ${check.limit} percent is ${showCents(check.limitCents)}`,
     inputs: [
       { name: words, value: dollarsOf(check.cents) },
       { name: BASES[question.base], value: dollarsOf(base) },

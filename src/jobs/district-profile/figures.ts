@@ -1,10 +1,10 @@
+import { percentText } from "../../indicators/workingText";
 import { findIndicatorFacts, indicatorFacts } from "../../indicators/factsRegister";
 import type { Citation } from "../../law/citation";
 import { inForce } from "../../law/dated";
 import { nameFfy } from "../../law/federalFiscalYear";
 import { inPlan } from "../../law/sources";
 import { notDefined, suppressed, value, type Outcome } from "../../measures/outcome";
-import { showRounded } from "../../measures/rounding";
 import type { MeasureProfile, YearProfile } from "../../monitoring/profile/profile";
 import type { ProfileMeasure } from "../../monitoring/profile/result";
 import type { Figure } from "../declaration";
@@ -62,7 +62,7 @@ function workingOf({ figure, percent }: YearProfile): {
     const { numerator, denominator } = figure;
     return {
       rule: "numerator / denominator x 100",
-      numbers: `${numerator.toLocaleString("en-US")} / ${denominator.toLocaleString("en-US")} x 100 = ${showRounded(percent!, 1)}`,
+      numbers: `${numerator.toLocaleString("en-US")} / ${denominator.toLocaleString("en-US")} x 100 = ${percentText(percent!)}`,
       inputs: [
         { name: "Numerator", value: numerator },
         { name: "Denominator", value: denominator },

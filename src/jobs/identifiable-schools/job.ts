@@ -15,7 +15,7 @@ import { findIdentifiableSchools, type SchoolResult } from "../../achievement/el
 import type { Note } from "../../indicators/declaration";
 import { newest } from "../../law/dated";
 import { value } from "../../measures/outcome";
-import { showRounded } from "../../measures/rounding";
+import { decimalsBeside, showRounded } from "../../measures/rounding";
 import {
   NOTHING,
   type Figure,
@@ -184,7 +184,7 @@ function focusFigure(result: SchoolResult, limits: Limits): Figure {
     working: {
       rule: `school percent less district percent, grades ${gradeSpan([...school.grades.keys()])}; identifiable above ${limits.points} points`,
       numbers: certain
-        ? `${shown(own.part, own.whole)} x 100 - ${shown(district.part, district.whole)} x 100 = ${showRounded(gap!.high, 2)}`
+        ? `${shown(own.part, own.whole)} x 100 - ${shown(district.part, district.whole)} x 100 = ${showRounded(gap!.high, decimalsBeside(gap!.high, 2, [limits.points]))}`
         : "counts are hidden, so there is no one number",
       inputs: [
         { name: "school", value: `${school.name} (${school.number})` },

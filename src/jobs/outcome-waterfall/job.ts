@@ -1,3 +1,4 @@
+import { percentText } from "../../indicators/workingText";
 import { CONVERSION_TABLE } from "../../indicators/b07-preschool-outcomes/notes";
 import type { Note } from "../../indicators/declaration";
 import { ECTA_CALCULATOR, inPlan } from "../../law/sources";
@@ -99,7 +100,7 @@ function wayFigures({ records, outcomes }: FollowedChildren): readonly Figure[] 
         outcome: share,
         working: {
           rule: "children with a category / exits that should count x 100",
-          numbers: `${n.toLocaleString("en-US")} / ${inYear(at).toLocaleString("en-US")} x 100${share.kind === "value" ? ` = ${share.value.toFixed(1)}` : " has no result"}`,
+          numbers: `${n.toLocaleString("en-US")} / ${inYear(at).toLocaleString("en-US")} x 100${share.kind === "value" ? ` = ${percentText(share.value)}` : " has no result"}`,
           inputs: [
             { name: "with a category", value: n },
             { name: "exits", value: inYear(at) },

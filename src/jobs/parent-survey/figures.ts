@@ -1,3 +1,4 @@
+import { percentText } from "../../indicators/workingText";
 import { facts } from "../../indicators/b08-parent-involvement/facts";
 import { SURVEY_CATEGORIES } from "../../indicators/b08-parent-involvement/surveyScale";
 import { compareWithTarget, targetFor } from "../../indicators/compareWithTarget";
@@ -102,7 +103,7 @@ function resultFigure(
     },
     working: {
       rule: `forms with ${RULE_WORDS[kind].toLowerCase()} of at least ${cut} / forms with ${choices.minimumAnswered} or more answers x 100`,
-      numbers: `${yes.toLocaleString("en-US")} / ${counted.toLocaleString("en-US")} x 100 = ${showRounded(percent.value, 1)}`,
+      numbers: `${yes.toLocaleString("en-US")} / ${counted.toLocaleString("en-US")} x 100 = ${percentText(percent.value)}`,
       inputs: [
         { name: "yes", value: yes },
         { name: "forms that count", value: counted },

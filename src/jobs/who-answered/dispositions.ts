@@ -1,3 +1,4 @@
+import { percentText } from "../../indicators/workingText";
 import type { ResultCell, ResultTable } from "../../indicators/declaration";
 import { formatNumber } from "../../indicators/readCells";
 import type { Disposition } from "../../indicators/surveyDisposition";
@@ -44,7 +45,7 @@ export function rateFigures(counts: Counts, held: HeldBack, smallest: number): F
       numbers:
         outcome.kind === "suppressed"
           ? "held back"
-          : `${formatNumber(counts.answered)} / ${below} x 100 ${isValue(outcome) ? `= ${showRounded(outcome.value, 1)}` : "has no value"}`,
+          : `${formatNumber(counts.answered)} / ${below} x 100 ${isValue(outcome) ? `= ${percentText(outcome.value)}` : "has no value"}`,
       inputs: Object.entries({ answered: counts.answered, ...inputs }).map(([name, value]) => ({
         name,
         value,
