@@ -102,6 +102,8 @@ export function Lines({ chart, look, x, y, step, plot }: Props): ReactElement {
   );
 }
 
+const WORD_ROOM = 18;
+
 /** A ground on the side of the target that is good, and the word on it. */
 function GoodSide({
   values,
@@ -120,7 +122,8 @@ function GoodSide({
     .x((_, index) => x(index))
     .y0(edge)
     .y1((value) => y(value ?? 0))([...values]);
-  const first = values.findIndex((value) => value !== null);
+  // Where the target is at the end of the axis, the word would stand on its wrong side.
+  const first = values.findIndex((value) => value !== null && Math.abs(y(value) - edge) > WORD_ROOM);
   return (
     <g>
       <path d={shape ?? ""} fill={look.good} />

@@ -66,6 +66,25 @@ describe("a chart as it leaves the pane", () => {
     expect(marks).toHaveLength(3);
   });
 
+  it.each([
+    [60, ["good"]],
+    [100, []],
+  ])("says which side of a target of %i is good only where that side has room", (target, said) => {
+    const { texts } = drawn({
+      ...chart,
+      kind: "line",
+      unit: "percent",
+      logScale: false,
+      good: "atLeast",
+      marks: [],
+      series: [
+        { name: "Result", values: [94, 97] },
+        { name: "Target", values: [target, target], target: true },
+      ],
+    });
+    expect(texts.filter((words) => words === "good")).toEqual(said);
+  });
+
   it.each([1, 500])("grows with its %i bars", (count) => {
     const bars: ChartData = {
       ...chart,
