@@ -17,6 +17,7 @@ import { localAddress, spokenAddress } from "../../workbook/address";
 import type { RangeAddress } from "../../workbook/port";
 import { showPlain } from "../format/numbers";
 import { BackButton } from "../parts/BackButton";
+import { LiveSentence } from "../parts/LiveSentence";
 import { PageTitle } from "../parts/PageTitle";
 import { ProblemBar } from "../parts/ProblemBar";
 import { usePane } from "../shell/paneContext";
@@ -96,24 +97,14 @@ export default function ExplainPage(): ReactElement {
           <Caption1 role="status">{said}</Caption1>
         </div>
       )}
-      <span role="status" style={HIDDEN}>
+      <LiveSentence>
         {cell !== undefined && explanation !== undefined && explanation.calls.length > 0 && !working
           ? explainWords.explained(spokenAddress(cell), explanation.calls.length)
           : ""}
-      </span>
+      </LiveSentence>
     </div>
   );
 }
-
-/** Said, not seen: the heading says the same to those who see it. */
-const HIDDEN = {
-  position: "absolute",
-  width: "1px",
-  height: "1px",
-  overflow: "hidden",
-  clipPath: "inset(50%)",
-  whiteSpace: "nowrap",
-} as const;
 
 function Explained({
   explanation,

@@ -6,6 +6,8 @@ import { compareResult, targetComparisons } from "../../workbook/targetCompariso
 import type { FoundTable } from "../../workbook/port";
 import type { SettingsUsed } from "../../workbook/settings/used";
 import { ChartView } from "../charts/ChartView";
+import { useShownDecimals } from "../format/shownDecimals";
+import { ResultSentence } from "../parts/LiveSentence";
 import { NoteList } from "../parts/NoteList";
 import { ReportButtons } from "../parts/ReportButtons";
 import { ResultTableView } from "../parts/ResultTableView";
@@ -16,6 +18,7 @@ import type { Computed } from "../run/useComputation";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
 import { MeasureResultView } from "./MeasureResultView";
+import { resultSentences } from "./resultSentences";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
@@ -35,22 +38,27 @@ interface Props {
 export function ResultSection({ indicator, computed, table, mapping, used, busy }: Props): ReactElement {
   const styles = useStyles();
   const { version } = usePane();
+  const decimals = useShownDecimals();
   if (computed === undefined || table === undefined) {
     return (
-      <Section title={words.jobs.result} headingId={RESULT_HEADING}>
-        {busy ? (
-          <Spinner size="tiny" label={words.jobs.calculating} />
-        ) : (
-          <Body1>{words.indicators.resultWaits}</Body1>
-        )}
-      </Section>
+      <>
+        <ResultSentence result={undefined} busy={busy} ready="" />
+        <Section title={words.jobs.result} headingId={RESULT_HEADING}>
+          {busy ? (
+            <Spinner size="tiny" label={words.jobs.calculating} />
+          ) : (
+            <Body1>{words.indicators.resultWaits}</Body1>
+          )}
+        </Section>
+      </>
     );
   }
   const { computation, form, context } = computed;
   return (
     <>
+      <ResultSentence result={computed} busy={busy} {...resultSentences(indicator, computed, decimals)} />
       <Section title={words.jobs.result} headingId={RESULT_HEADING}>
-        <div role="status" aria-live="polite" aria-busy={busy} className={styles.stack}>
+        <div aria-busy={busy} className={styles.stack}>
           {busy && <Caption1>{words.jobs.calculating}</Caption1>}
           {computation.results.length === 0 && computation.tables.length === 0 && (
             <Body1>{words.jobs.noResult}</Body1>

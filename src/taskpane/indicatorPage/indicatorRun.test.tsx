@@ -83,6 +83,32 @@ describe("a run", () => {
     expect(within(await result()).getByText("Met")).toBeTruthy();
   });
 
+  it("says in one sentence what came out and that it follows a change; the result itself is silent", async () => {
+    const port = fakePort({
+      Strange: [
+        ["Place", "Good", "Children"],
+        ["A", 45, 50],
+      ],
+    });
+    const user = await openWith(port, "Strange");
+    await screen.findByText("Pick a column for: District, Met.");
+    // The sentence's place is in the page before there is a result.
+    const before = (await result()).previousElementSibling;
+    expect(before?.getAttribute("role")).toBe("status");
+    expect(before?.textContent).toBe("");
+    await user.selectOptions(screen.getByLabelText(/^District/), "Place");
+    await user.selectOptions(screen.getByLabelText(/^Met/), "Good");
+    expect(await screen.findByText("Result: 90.0 percent, target met.")).toBe(before);
+    port.change("Strange", 1, 1, 20);
+    const changed = "The result follows your change. Result: 40.0 percent, target not met.";
+    expect(await screen.findByText(changed)).toBe(before);
+    expect(
+      within(await result())
+        .getByText("Not met")
+        .closest("[role=status], [aria-live]"),
+    ).toBeNull();
+  });
+
   it("grows with the data", async () => {
     const port = counts();
     await openWith(port, "Counts");

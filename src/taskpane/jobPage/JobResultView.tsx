@@ -3,12 +3,14 @@ import { Body1, Button, Caption1, makeStyles, ProgressBar, Spinner } from "@flue
 import type { Job } from "../../jobs/declaration";
 import { jobChartSource, jobReport, jobSheets, writtenAsNumbers } from "../../workbook/jobRuns/report";
 import { ChartView } from "../charts/ChartView";
+import { ResultSentence } from "../parts/LiveSentence";
 import { NoteList } from "../parts/NoteList";
 import { ReportButtons } from "../parts/ReportButtons";
 import { ResultTableView } from "../parts/ResultTableView";
 import { Section } from "../parts/Section";
 import { usePane } from "../shell/paneContext";
 import { words } from "../words";
+import { readySentence } from "../words/ready";
 import { FigureView } from "./FigureView";
 import { JobFileView } from "./JobFiles";
 import { PictureView } from "./PictureView";
@@ -36,10 +38,13 @@ export function JobResultView({ job, state, waitsFor, busy }: Props): ReactEleme
   ) : undefined;
   if (ran === undefined) {
     return (
-      <Section title={words.jobs.result} headingId={RESULT_HEADING}>
-        {running ??
-          (busy ? <Spinner size="tiny" label={words.indicators.reading} /> : <Body1>{waitsFor}</Body1>)}
-      </Section>
+      <>
+        <ResultSentence result={undefined} busy={busy} ready="" />
+        <Section title={words.jobs.result} headingId={RESULT_HEADING}>
+          {running ??
+            (busy ? <Spinner size="tiny" label={words.indicators.reading} /> : <Body1>{waitsFor}</Body1>)}
+        </Section>
+      </>
     );
   }
   const { result } = ran;
@@ -47,9 +52,20 @@ export function JobResultView({ job, state, waitsFor, busy }: Props): ReactEleme
   const empty = result.figures.length === 0 && result.tables.length === 0 && result.pictures.length === 0;
   return (
     <>
+      <ResultSentence
+        result={ran}
+        busy={busy}
+        ready={readySentence({
+          figures: result.figures.length,
+          tables: result.tables.length,
+          charts: result.charts.length + result.pictures.length,
+          sheets: result.sheets.length,
+          files: result.files.length,
+        })}
+      />
       <Section title={words.jobs.result} headingId={RESULT_HEADING}>
         {running}
-        <div role="status" aria-live="polite" aria-busy={busy} className={styles.stack}>
+        <div aria-busy={busy} className={styles.stack}>
           {empty && result.sheets.length === 0 && result.files.length === 0 && (
             <Body1>{words.jobs.noResult}</Body1>
           )}

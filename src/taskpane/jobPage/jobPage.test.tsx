@@ -123,6 +123,15 @@ describe("a run of a job", () => {
     await waitFor(() => expect(Object.keys(port.sheets)).toEqual(["Pupils", "Report Marks of pupils"]));
   });
 
+  it("says in one sentence how much there is to read, and the result itself is silent", async () => {
+    await open(pupils());
+    const figure = (await screen.findByRole("heading", { name: "Marks in all" })).closest("article")!;
+    const sentence = screen.getByText(/^Result ready: /, { selector: "[role=status]" });
+    expect(sentence.textContent).toBe("Result ready: 1 figure, 1 table, 2 charts, 1 sheet, 1 file.");
+    expect(figure.closest("[role=status], [aria-live]")).toBeNull();
+    expect(screen.getByRole("region", { name: "Result" }).contains(figure)).toBe(true);
+  });
+
   it("takes back its own sheet, also when something else was written since", async () => {
     const port = pupils();
     const user = await open(port);
@@ -369,7 +378,7 @@ describe("a slow job", () => {
     await user.click(await screen.findByRole("button", { name: "Cancel" }));
     expect(worker.ended).toBe(true);
     worker.onmessage?.({ data: { kind: "failed", message: "too late" } });
-    expect(await screen.findByText(/Cancelled. Nothing was computed./)).toBeTruthy();
+    expect(await screen.findByText(/Canceled. Nothing was computed./)).toBeTruthy();
     expect(screen.queryByText(/too late/)).toBeNull();
     const before = FakeWorker.all.length;
     await user.click(screen.getByRole("button", { name: "Run it" }));

@@ -56,6 +56,8 @@ export const indicatorWords = {
   met: "Met",
   notMet: "Not met",
   noTarget: "No target that year",
+  saidPercent: (shown: string) => `${shown} percent`,
+  saidStanding: { met: "target met", "not met": "target not met", "no target": "no target that year" },
   atLeast: "at least",
   atMost: "at most",
   oursSide: "The plan does not say which side of this target is good; this is our reading.",
