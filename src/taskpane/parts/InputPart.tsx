@@ -12,6 +12,7 @@ import { ColumnMatching } from "./ColumnMatching";
 import { DataExample } from "./DataExample";
 import { DataPicker, tableLabel } from "./DataPicker";
 import { Disclosure } from "./Disclosure";
+import { NoTableFits } from "./NoTableFits";
 import { ProblemBar } from "./ProblemBar";
 import { ReadingBar } from "./ReadingBar";
 import { RowsBelow } from "./RowsBelow";
@@ -78,6 +79,9 @@ export function InputPart(props: Props): ReactElement {
         <Caption1>
           {input.help} {input.optional === true && words.jobs.mayBeLeftOut}
         </Caption1>
+        {table === undefined && input.optional !== true && (
+          <NoTableFits forms={input.forms} tables={tables} />
+        )}
         <DataPicker
           tables={tables}
           picked={table}

@@ -28,6 +28,24 @@ export function closestTable(
     );
 }
 
+/**
+ * Over the forms a table may have, the table and form that lack the smallest part of what is needed. Undefined where less than half is
+ * there: a shared "District" makes no table close.
+ */
+export function closestForm(
+  forms: readonly Pick<InputForm, "columns">[],
+  tables: readonly FoundTable[],
+): ClosestTable | undefined {
+  return forms
+    .flatMap((form) => closestTable(form, tables) ?? [])
+    .filter(({ found, needed }) => found < needed && found * 2 >= needed)
+    .reduce<ClosestTable | undefined>(
+      (best, each) =>
+        best === undefined || each.found * best.needed > best.found * each.needed ? each : best,
+      undefined,
+    );
+}
+
 /** The data of a run: a table that was found, or cells the person selected. */
 export type PickedTable = FoundTable & { readonly bySelection?: true };
 
