@@ -244,7 +244,7 @@ describe("working in cells", () => {
 describe("sheets", () => {
   it("are added, renamed, deleted after asking, and brought back", async () => {
     const { page, log } = await openEmpty();
-    await page.getByRole("button", { name: "Add a sheet" }).click();
+    await page.getByRole("button", { name: "Add a sheet", exact: true }).click();
     await cell(page, "Sheet2!A1").waitFor();
     await page.getByRole("tab", { name: "Sheet2" }).dblclick();
     await page.keyboard.type("Counts");

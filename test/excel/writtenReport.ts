@@ -126,6 +126,11 @@ export function expectOutcome(shown: Scalar | undefined, { measure, outcome }: M
   else expect(shown instanceof CellError, `${measure}: ${outcome.reason}`).toBe(true);
 }
 
+/** The number Excel has for a day: days since 1899-12-30. */
+function serialOf(day: string): number {
+  return (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
+
 /** Each cell of each table as the indicator computed it; one without a number may say why in words or as #N/A. */
 export function expectTables({ computation, sheet }: Pick<Written, "computation" | "sheet">): void {
   for (const table of computation.tables) {
@@ -136,6 +141,8 @@ export function expectTables({ computation, sheet }: Pick<Written, "computation"
         const place = `${table.title}, row ${r + 1}, ${table.columns[c]?.title}`;
         if (typeof cell === "number") expect(shown, place).toBeCloseTo(cell, 9);
         else if (cell !== null && typeof cell === "object") expect(isMissing(shown), place).toBe(true);
+        else if (table.columns[c]?.kind === "date" && typeof cell === "string" && /^\d{4}-/.test(cell))
+          expect(shown, place).toBe(serialOf(cell));
         else expect(shown ?? "", place).toBe(cell ?? "");
       }),
     );

@@ -21,6 +21,7 @@ export const chartWords = {
   svg: "Save as SVG",
   copied: "Copied. Paste it into your document.",
   saved: (name: string) => `Saved as ${name}, where your browser keeps downloads.`,
-  copyFailed: "This Excel does not let the pane copy pictures. Save it as PNG, or write the report and copy the chart there.",
+  copyFailed:
+    "This Excel does not let the pane copy pictures. Save it as PNG, or write the report and copy the chart there.",
   drawFailed: "The picture could not be drawn. Save it as SVG instead.",
 } as const;
