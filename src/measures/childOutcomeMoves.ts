@@ -64,7 +64,7 @@ export function fewestToMeet(
   const each = distance(change, target);
   const needed = now >= 0n ? 1n : each <= 0n ? undefined : (-now + each - 1n) / each;
   if (needed === undefined)
-    return notDefined("such a change does not raise the statement towards the target");
+    return notDefined("such a change does not raise the statement toward the target");
   const children = Number(needed);
   if (children > available)
     return notDefined(`not enough children: ${available} of the ${children} it would take`);

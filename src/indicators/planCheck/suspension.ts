@@ -47,7 +47,7 @@ export const suspension: readonly Computation[] = [
   byRace(
     "4B-year-label",
     548,
-    "the year the baseline is labelled with",
+    "the year the baseline is labeled with",
     wording("FFY 2010, made of data of 2009-10"),
     "FFY 2009 2010",
     {

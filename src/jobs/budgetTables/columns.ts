@@ -192,7 +192,7 @@ export const INPUTS: readonly JobInput[] = [
   {
     id: "budget",
     title: "Budget",
-    help: "One row an expenditure, from the budget workbook or from your own. Subtotals and headings may stay: they are recognised.",
+    help: "One row an expenditure, from the budget workbook or from your own. Subtotals and headings may stay: they are recognized.",
     forms: FORMS,
   },
   further("incentive", "Incentive revenue", "Incentive amount", ["incentive amount", "amount 318"], {

@@ -50,7 +50,7 @@ export function reasonsSheet(followed: FollowedChildren): ReportSheet {
       {
         kind: "text",
         style: "body",
-        text: "One row a child: the progress category in each outcome, or the step at which the record left. Coloured rows are left out of one outcome at least.",
+        text: "One row a child: the progress category in each outcome, or the step at which the record left. Colored rows are left out of one outcome at least.",
       },
       {
         kind: "table",

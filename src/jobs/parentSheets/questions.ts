@@ -28,11 +28,11 @@ const COLUMNS = [
     "en",
     LANGUAGE_NAMES.en,
     "text",
-    "The text of the question in English, as your licence has it.",
+    "The text of the question in English, as your license has it.",
     ["english text", "english", "question", "statement", "text"],
     { required: true },
   ),
-  recordColumn("es", LANGUAGE_NAMES.es, "text", "The same in Spanish, as your licence has it.", [
+  recordColumn("es", LANGUAGE_NAMES.es, "text", "The same in Spanish, as your license has it.", [
     "spanish text",
     "spanish",
     "espanol",

@@ -234,7 +234,7 @@ describe("answers that allow no measures are named, and nothing runs for ever", 
       words++;
       return words === 2;
     });
-    expect(errors(found)[0]).toMatch(/^Cancelled after pass 2, with scores still off by up to/);
+    expect(errors(found)[0]).toMatch(/^Canceled after pass 2, with scores still off by up to/);
     expect(found.tables).toEqual([]);
   });
   it("an empty table", () => expect(errors(run([[null, null]]))).toEqual(["There are no answers"]));

@@ -90,7 +90,7 @@ function computed(table: JobTable, context: JobContext): JobResult {
     ...(progress === undefined ? {} : { progress }),
   });
   if (!isValue(found)) {
-    const cancelled = found.reason.startsWith("Cancelled");
+    const cancelled = found.reason.startsWith("Canceled");
     problems.push({
       input: "responses",
       severity: "error",

@@ -46,7 +46,7 @@ export function trackerSheet(
       {
         kind: "text",
         style: "note",
-        text: "Signal follows your cells: red is late, amber is at risk, green is done on time. Rows with a coloured ground were late when this sheet was written.",
+        text: "Signal follows your cells: red is late, amber is at risk, green is done on time. Rows with a colored ground were late when this sheet was written.",
       },
       {
         kind: "table",

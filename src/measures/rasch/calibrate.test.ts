@@ -190,7 +190,7 @@ describe("a long estimation", () => {
     });
     expect(outcome).toMatchObject({
       kind: "undefined",
-      reason: expect.stringMatching(/^Cancelled after pass 2/),
+      reason: expect.stringMatching(/^Canceled after pass 2/),
     });
     expect(said.map(([, doing]) => doing)).toEqual(["Estimating, pass 1", "Estimating, pass 2"]);
     for (const [done] of said) expect(done >= 0 && done <= 1).toBe(true);

@@ -110,7 +110,7 @@ export function calibrate(responses: Responses, options: CalibrationOptions): Ou
   );
   if (estimated.ending === "cancelled") {
     return notDefined(
-      `Cancelled after pass ${estimated.passes}, with scores still off by up to ${estimated.largestResidual.toPrecision(2)}`,
+      `Canceled after pass ${estimated.passes}, with scores still off by up to ${estimated.largestResidual.toPrecision(2)}`,
     );
   }
 

@@ -88,10 +88,10 @@ export const SYSTEM_COMPONENTS: readonly (readonly Since<SystemComponent>[])[] =
     6,
     "Staffing",
     [
-      "Does it show that staff hold the licences their assignments need?",
+      "Does it show that staff hold the licenses their assignments need?",
       "Does it say how caseloads are set and watched, and what supervision paraprofessionals get?",
     ],
-    "Staff list with licences, and the caseload policy.",
+    "Staff list with licenses, and the caseload policy.",
   ),
   component(
     7,

@@ -92,7 +92,7 @@ describe("Home", () => {
     );
     expect(await screen.findByText("None of these tables fits yet")).toBeTruthy();
     expect(
-      screen.getByText(/^Closest here: Places, with 1 of 3 needed columns. Not recognised: Met, Children\./),
+      screen.getByText(/^Closest here: Places, with 1 of 3 needed columns. Not recognized: Met, Children\./),
     ).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Open Indicator 9. Children who met it" }));
     expect(await screen.findByText("Pick a column for: Met, Children.")).toBeTruthy();

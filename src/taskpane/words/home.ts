@@ -12,7 +12,7 @@ export const homeWords = {
     `${table}: each row is ${rowIs}. Its headings say so: ${headings}.`,
   and: (first: string, last: string) => `${first} and ${last}`,
   whyHeadings: (headings: string) => `Its headings say so: ${headings}.`,
-  nearly: (title: string, missing: string) => `Nearly fits: ${title}. Not recognised: ${missing}.`,
+  nearly: (title: string, missing: string) => `Nearly fits: ${title}. Not recognized: ${missing}.`,
   tables: "Tables",
   forAnyTable: (count: number) => (count === 1 ? "1 more, for any table" : `${count} more, for any table`),
   emptyTitle: "No table found yet",
@@ -24,7 +24,7 @@ export const homeWords = {
   wanted: "What do you want to do?",
   wantedTable: "Which table",
   closest: (table: string, found: number, needed: number, missing: string) =>
-    `Closest here: ${table}, with ${found} of ${needed} needed columns. Not recognised: ${missing}. If they are there under other names, match them on the next page.`,
+    `Closest here: ${table}, with ${found} of ${needed} needed columns. Not recognized: ${missing}. If they are there under other names, match them on the next page.`,
   samples: "Look at a sample workbook",
   samplesText: "A sample takes the place of the workbook open now; you are asked about its changes first.",
   more: "Everything the pane can do",

@@ -87,7 +87,7 @@ export const builtInHelp: readonly string[] = [
   "REPT(text, times): Text repeated.",
   "RIGHT(text, [count]): The last characters.",
   "ROUND(number, digits): Rounds to so many decimals, halves away from zero.",
-  "ROUNDDOWN(number, digits): Rounds towards zero.",
+  "ROUNDDOWN(number, digits): Rounds toward zero.",
   "ROUNDUP(number, digits): Rounds away from zero.",
   "ROW([reference]): The row's number.",
   "ROWS(array): How many rows.",

@@ -137,7 +137,7 @@ function atGivenMeasures(line: Line): Accuracy[] {
       tolerance.mnsq,
     ),
     line(
-      "their standardised forms (printed to two digits)",
+      "their standardized forms (printed to two digits)",
       "Winsteps 3.73 item and person files",
       sides.flatMap((side) => [
         ...apart(fit[side].infitZ, expected[side].infit_z),

@@ -135,7 +135,7 @@ describe("Knox Cube Test, 35 children and 18 taps", () => {
     near(Math.min(...outfit), published.outfit_min);
   });
 
-  it("gives its standardised fit, printed to one decimal", () => {
+  it("gives its standardized fit, printed to one decimal", () => {
     for (const kind of ["infit", "outfit"] as const) {
       const z = only(kind === "infit" ? persons.infitZ : persons.outfitZ, children);
       const printed = published[`${kind}_zstd`];
