@@ -11,7 +11,8 @@ export const words = {
   no: "No",
   missing: { noValue: "No value", cell: "-" },
   start: {
-    notExcel: "Minnesota Indicators works in Excel. Open a workbook in Excel and start it from the Home tab.",
+    notExcel:
+      "Minnesota Indicators works in Excel. Open a workbook in Excel and press Indicators in the group Minnesota Indicators of the Home tab.",
     failed: "The pane could not start. Close it and open it again. What went wrong:",
   },
   shell: {

@@ -18,7 +18,7 @@ export const tourWords = {
   openSample: "Open the sample",
   opened: "The sample is opening.",
   ownWindow:
-    "The sample opens in a window of its own. Start Minnesota Indicators there from the Home tab, begin this tour again and go on with step 2.",
+    "The sample opens in a window of its own. On the Home tab there, in the group Minnesota Indicators, press Indicators; begin this tour again and go on with step 2.",
   noSample:
     "Samples cannot be opened from here. Follow along with a workbook of your own: everything but the numbers is the same.",
   notThere: (table: string) =>
