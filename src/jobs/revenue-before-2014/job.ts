@@ -7,13 +7,12 @@ import {
 import { FORMER_AID_PERCENT, OTHER_DISTRICTS_RATE } from "../../achievement/revenue/before2014Rules";
 import type { InputColumn, ResultCell } from "../../indicators/declaration";
 import { inRowOrder } from "../../indicators/recordForm/recordReader";
-import { nameFiscalYear } from "../../law/federalFiscalYear";
 import { centsOf, dollarsOf } from "../../measures/money";
 import { value, type Outcome } from "../../measures/outcome";
 import { NOTHING, type Job, type JobTable } from "../declaration";
 import { DISTRICT, FISCAL_YEAR } from "../revenueFigures/columns";
 import { RevenueReader } from "../revenueFigures/readFigures";
-import { sumWorking } from "../revenueFigures/sumWorking";
+import { sumWorking, yearsOfSum } from "../revenueFigures/sumWorking";
 
 const amount = (
   id: string,
@@ -129,13 +128,6 @@ interface Row {
   readonly revenue: FormerRevenue;
 }
 
-/** "FY 1999", or "FY 2006 to FY 2010". */
-function yearsOf(found: readonly Row[]): string {
-  const years = found.map(({ fy }) => fy);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? nameFiscalYear(first) : `FY ${first} to FY ${last}, each by its own rule`;
-}
-
 function computed({ rows }: JobTable): ReturnType<Job["compute"]> {
   const reader = new RevenueReader(rows, COLUMNS);
   const found: Row[] = [];
@@ -169,7 +161,7 @@ function computed({ rows }: JobTable): ReturnType<Job["compute"]> {
                   found.map(({ revenue }) => revenue.revenue),
                   "integration revenue",
                   found[0]!.revenue.working.source,
-                  yearsOf(found),
+                  yearsOfSum(found.map(({ fy }) => fy)),
                 ),
               },
             ],

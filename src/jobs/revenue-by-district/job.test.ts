@@ -43,6 +43,13 @@ describe("revenue of many districts", () => {
     expect(figureOf(found, "revenue")).toBe(1_745_596.25);
     expect(figureOf(found, "aid")).toBe(1_221_917.38);
     expect(figureOf(found, "levy")).toBe(523_678.87);
+    expect(found.figures.map(({ id, working }) => [id, working?.numbers])).toEqual([
+      ["initial", "729,750.00 + 892,843.75 = 1,622,593.75"],
+      ["incentive", "75,000.00 + 48,002.50 = 123,002.50"],
+      ["revenue", "804,750.00 + 940,846.25 = 1,745,596.25"],
+      ["aid", "563,325.00 + 658,592.38 = 1,221,917.38"],
+      ["levy", "241,425.00 + 282,253.87 = 523,678.87"],
+    ]);
     expect(tableOf(found, "amounts").spills?.[0]?.formula).toBe(
       '=MN.AI_MAX_INITIAL(2024,{column:districts/adjustedPupilUnits},{column:districts/protectedPriorYear},{column:districts/enrollmentPriorYear},IF({column:districts/holdHarmless}="",0,{column:districts/holdHarmless}))',
     );

@@ -10,11 +10,13 @@ import {
 import type { ChartData, ResultCell, ResultTable } from "../../indicators/declaration";
 import { inRowOrder } from "../../indicators/recordForm/recordReader";
 import { nameFiscalYear } from "../../law/federalFiscalYear";
+import type { Working } from "../../law/working";
 import { centsOf, dollarsOf } from "../../measures/money";
 import { notDefined, value } from "../../measures/outcome";
 import { NOTHING, type Figure, type Job, type JobResult, type JobTable } from "../declaration";
 import { DISTRICT, FISCAL_YEAR, REVENUE_FORM, YEARLY_COLUMNS } from "../revenueFigures/columns";
 import { RevenueReader } from "../revenueFigures/readFigures";
+import { yearsOfSum, sumWorking } from "../revenueFigures/sumWorking";
 import { FISCAL_YEAR_SETTING } from "../revenueFigures/settings";
 import { numberSetting } from "../settingValues";
 
@@ -94,13 +96,22 @@ function amountOf(one: DistrictRevenue, id: RevenueStepId): number | undefined {
   return outcome.kind === "value" ? outcome.value : undefined;
 }
 
-/** The sum of the rows whose year has a rule for the amount, and how many they are. */
+/** The sum of the rows whose year has a rule for the amount, with its working, and how many they are. */
 function sumOf(
   all: readonly DistrictRevenue[],
   id: RevenueStepId,
-): { readonly sum: number; readonly rows: number } {
-  const amounts = all.flatMap((one) => amountOf(one, id) ?? []);
-  return { sum: dollarsOf(amounts.reduce((sum, amount) => sum + centsOf(amount), 0)), rows: amounts.length };
+  of: string,
+): { readonly sum: number; readonly rows: number; readonly working?: Working } {
+  const counted = all.filter((one) => amountOf(one, id) !== undefined);
+  const amounts = counted.flatMap((one) => amountOf(one, id) ?? []);
+  const step = counted[0]?.steps.find((each) => each.id === id);
+  return {
+    sum: dollarsOf(amounts.reduce((sum, amount) => sum + centsOf(amount), 0)),
+    rows: amounts.length,
+    ...(step === undefined
+      ? {}
+      : { working: sumWorking(amounts, of, step.working.source, yearsOfSum(counted.map(({ fy }) => fy))) }),
+  };
 }
 
 function totals(all: readonly DistrictRevenue[]): readonly Figure[] {
@@ -110,7 +121,7 @@ function totals(all: readonly DistrictRevenue[]): readonly Figure[] {
       const step = one.steps.find((each) => each.id === id)!;
       return { id, title, unit: "money", outcome: step.outcome, working: step.working };
     }
-    const { sum, rows } = sumOf(all, id);
+    const { sum, rows, working } = sumOf(all, id, title.toLowerCase());
     const without = all.length - rows;
     if (rows === 0) {
       return { id, title, unit: "money", outcome: notDefined("no row's year has a rule for it") };
@@ -120,6 +131,7 @@ function totals(all: readonly DistrictRevenue[]): readonly Figure[] {
       title: without === 0 ? `${title}, all rows` : `${title}, ${rows} of ${all.length} rows`,
       unit: "money",
       outcome: value(sum),
+      ...(working === undefined ? {} : { working }),
       ...(without === 0
         ? {}
         : {

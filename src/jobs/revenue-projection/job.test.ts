@@ -43,6 +43,10 @@ describe("revenue of the coming years", () => {
   it("adds several districts up by year", () => {
     const found = runJob(job, { base: [BASE, { ...BASE, district: "B" }] }, { years: "1" });
     expect([figureOf(found, "fy2026"), figureOf(found, "fy2027")]).toEqual([230_000, 230_000]);
+    expect(found.figures.map(({ working }) => [working?.numbers, working?.year])).toEqual([
+      ["115,000.00 + 115,000.00 = 230,000.00", "FY 2026 (school year 2025-26)"],
+      ["115,000.00 + 115,000.00 = 230,000.00", "FY 2027 (school year 2026-27)"],
+    ]);
     expect(found.charts[0]?.series[0]?.values).toEqual([161_000, 161_000]);
   });
 

@@ -4,6 +4,7 @@ import { AID_PERCENT, INITIAL_RATE } from "../../achievement/revenueRules";
 import type { RevenueFigures, RevenueStepId } from "../../achievement/revenueSteps";
 import type { ChartData, ResultTable } from "../../indicators/declaration";
 import { inRowOrder } from "../../indicators/recordForm/recordReader";
+import type { Working } from "../../law/working";
 import { centsOf, dollarsOf } from "../../measures/money";
 import { value } from "../../measures/outcome";
 import {
@@ -16,6 +17,7 @@ import {
 } from "../declaration";
 import { DISTRICT, EXAMPLE, FIGURES, FISCAL_YEAR } from "../revenueFigures/columns";
 import { RevenueReader } from "../revenueFigures/readFigures";
+import { sumWorking, yearsOfSum } from "../revenueFigures/sumWorking";
 import { FISCAL_YEAR_SETTING } from "../revenueFigures/settings";
 import { numberSetting } from "../settingValues";
 
@@ -225,9 +227,22 @@ function figuresOf(found: readonly Projection[], years: readonly number[]): read
       title,
       unit: "money",
       outcome: step?.outcome ?? value(sumOf(found, fy, "revenue")),
-      ...(step === undefined ? {} : { working: step.working }),
+      working: step?.working ?? sumOfDistricts(found, fy),
     };
   });
+}
+
+/** How the sum of a year came about; there are sums only of years in which every district has revenue. */
+function sumOfDistricts(found: readonly Projection[], fy: number): Working {
+  const source = found[0]!.years.find((year) => year.fy === fy)!.steps.find(({ id }) => id === "revenue")!
+    .working.source;
+  return sumWorking(
+    found.flatMap((one) => revenueIn(one, fy) ?? []),
+    "revenue",
+    source,
+    yearsOfSum([fy]),
+    "the table below has each district's projected figures of the year and the steps to its revenue",
+  );
 }
 
 function yearsTable(found: readonly Projection[]): ResultTable {
