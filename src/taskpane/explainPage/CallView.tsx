@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CallExplanation } from "../../explanations";
 import type { RangeAddress } from "../../workbook/port";
+import { GuideLink } from "../guide/GuideLink";
 import { ChoiceField } from "../parts/ChoiceField";
 import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
@@ -119,11 +120,7 @@ export function CallView({
             {explainWords.functionPage(call.name)}
           </Link>
         )}
-        {call.helpUrl !== undefined && (
-          <Link href={call.helpUrl} target="_blank" rel="noreferrer">
-            {explainWords.help}
-          </Link>
-        )}
+        {call.helpUrl !== undefined && <GuideLink page={`functions/${call.id}`} title={call.name} />}
       </div>
     </Section>
   );

@@ -54,7 +54,6 @@ export const explainWords = {
       ? "1 of its results is an error:"
       : `${count.toLocaleString("en-US")} of its results are errors, such as:`,
   functionPage: (name: string) => `About ${name}`,
-  help: "Open the help page",
   notMade: "Not needed for this result",
   remarks: "Please look",
 } as const;
