@@ -24,6 +24,12 @@ describe("valueAxis", () => {
     expect(axis.at(62)).toBeGreaterThan(axis.at(40));
   });
 
+  it("writes whole numbers only where all numbers are counts", () => {
+    expect(valueAxis(chart([1, 0, 1, 0], { unit: "findings" })).ticks).toEqual([0, 1]);
+    expect(valueAxis(chart([2, null], { unit: "findings" })).ticks).toEqual([0, 1, 2]);
+    expect(valueAxis(chart([0.5, 1], { unit: "percent" })).ticks).toContain(0.4);
+  });
+
   it("shows values below zero", () => {
     const axis = valueAxis(chart([-5, 5]));
     expect(axis.low).toBeLessThanOrEqual(-5);

@@ -48,7 +48,10 @@ function linearAxis(values: readonly number[]): ValueAxis {
     .domain([low, high <= low ? low + 1 : high])
     .nice(4);
   const [from = 0, to = 1] = scale.domain();
-  return { at: (value) => clamp(scale(value)), base: 0, ticks: scale.ticks(4), low: from, high: to };
+  // Between whole numbers there is nothing to read off: 0.4 of a finding is none.
+  const whole = values.every(Number.isInteger);
+  const ticks = scale.ticks(4).filter((tick) => !whole || Number.isInteger(tick));
+  return { at: (value) => clamp(scale(value)), base: 0, ticks, low: from, high: to };
 }
 
 /**
