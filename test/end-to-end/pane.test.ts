@@ -88,12 +88,12 @@ function placeOf(sheet: Sheet, text: string): { readonly row: number; readonly c
 describe("indicator 7 on the plan's own counts", () => {
   // FFY 2009 as the plan prints it (lines 823-829, 852-859).
   const printed = [
-    ["7A-SS1 Social-emotional skills", "79.5%", "81"],
-    ["7A-SS2 Social-emotional skills", "50.5%", "52"],
-    ["7B-SS1 Knowledge and skills", "77.9%", "82"],
-    ["7B-SS2 Knowledge and skills", "52.5%", "54"],
-    ["7C-SS1 Behaviors to meet needs", "80.2%", "82"],
-    ["7C-SS2 Behaviors to meet needs", "66.7%", "70"],
+    ["7A-SS1. Social-emotional skills", "79.5%", "81"],
+    ["7A-SS2. Social-emotional skills", "50.5%", "52"],
+    ["7B-SS1. Knowledge and skills", "77.9%", "82"],
+    ["7B-SS2. Knowledge and skills", "52.5%", "54"],
+    ["7C-SS1. Behaviors to meet needs", "80.2%", "82"],
+    ["7C-SS2. Behaviors to meet needs", "66.7%", "70"],
   ] as const;
   const sheet = "Indicator 7 2012";
 
@@ -107,7 +107,7 @@ describe("indicator 7 on the plan's own counts", () => {
       for (const [title, value, target] of printed) {
         const measure = measureOf(pane, title);
         await measure.getByText(value, { exact: true }).waitFor();
-        await measure.getByText(`Target: at least ${target}`).waitFor();
+        await measure.getByText(`Target for FFY 2012: at least ${target}`).waitFor();
         await measure.getByText("Not met").waitFor();
       }
       await pane.getByText("(1,901 + 1,837) / (46 + 918 + 1,901 + 1,837) x 100 = 79.5").waitFor();

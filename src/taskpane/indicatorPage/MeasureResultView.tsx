@@ -39,7 +39,9 @@ export function MeasureResultView({ result, comparison, single }: Props): ReactE
     <article className={styles.result}>
       {!(single && measure === undefined) && (
         <Body1Strong as="h3" block className={styles.title}>
-          {result.measure} {measure?.title}
+          {measure === undefined
+            ? result.measure
+            : words.indicators.resultTitle(result.measure, measure.title)}
         </Body1Strong>
       )}
       <div className={styles.line}>
@@ -55,7 +57,8 @@ export function MeasureResultView({ result, comparison, single }: Props): ReactE
       {outcome.kind !== "value" && <Body1 block>{outcome.reason}</Body1>}
       {target !== undefined && measure !== undefined && (
         <Caption1 block className={styles.second}>
-          {words.indicators.target}: {words.indicators[measure.better.side]} {target.value.printed}
+          {words.indicators.targetOfYear(target.ffy)}: {words.indicators[measure.better.side]}{" "}
+          {target.value.printed}
           {measure.better.ours && ` (${words.indicators.oursShort})`}
         </Caption1>
       )}

@@ -57,7 +57,9 @@ describe("a run", () => {
     const section = await result();
     expect(within(section).getByText("50 / 100 x 100")).toBeTruthy();
     expect(within(section).getByText("Not met")).toBeTruthy();
-    expect(within(section).getByText(/at least 60%/)).toBeTruthy();
+    // A measure's code is not to be read as a count, nor a target without its year.
+    expect(within(section).getByRole("heading", { name: "9. Met it" })).toBeTruthy();
+    expect(within(section).getByText(/^Target for FFY 2010: at least 60%/)).toBeTruthy();
     expect(within(section).getByText("A note on the target.")).toBeTruthy();
     expect(within(section).getAllByText("compare with the statute").length).toBeGreaterThan(0);
     expect(screen.getByText("No problems found in the data.")).toBeTruthy();
