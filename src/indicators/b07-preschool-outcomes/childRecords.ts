@@ -39,7 +39,11 @@ export function countsFormula(
 }
 
 /** A child may come back after leaving, so a second row is a warning and is counted. */
-export function sameChildTwice(rows: InputRows, children: readonly number[]): readonly Problem[] {
+export function sameChildTwice(
+  rows: InputRows,
+  children: readonly number[],
+  nameRow = (row: number): string => `row ${row + 1} of the data`,
+): readonly Problem[] {
   const first = new Map<string, number>();
   const problems: Problem[] = [];
   for (const row of children) {
@@ -52,7 +56,7 @@ export function sameChildTwice(rows: InputRows, children: readonly number[]): re
         severity: "warning",
         row,
         column: "child",
-        message: `Child ${id} is already in row ${before + 1} of the data; both rows are counted.`,
+        message: `Child ${id} is already in ${nameRow(before)}; both rows are counted.`,
         advice: "Delete one of them, unless the child left and came back.",
       });
     }

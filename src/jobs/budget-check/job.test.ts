@@ -52,6 +52,22 @@ describe("a budget check", () => {
     expect(said(result)).toEqual([]);
   });
 
+  it("names lines by the rows of the sheet where these are known of every table", () => {
+    const rowsOf = (...firstRows: readonly (number | undefined)[]) => {
+      const tables = ["budget", "incentive"].slice(0, firstRows.length).map((id, at) => {
+        const table = testTable("lines", at === 0 ? MONTEVIDEO : [line("Direct services", 313, 1)]);
+        const firstRow = firstRows[at];
+        return [id, firstRow === undefined ? table : { ...table, firstRow }] as const;
+      });
+      const { columns, rows } = tableOf(all(Object.fromEntries(tables), { fy: "2015" }), "lines");
+      return [columns[1]!.title, ...rows.map((row) => row[1])];
+    };
+    // The first data row stands in row 12: the headings are in row 11.
+    expect(rowsOf(12)).toEqual(["Row in the sheet", 12, 13, 14, 15]);
+    expect(rowsOf(12, 40)).toEqual(["Row in the sheet", 12, 13, 14, 15, 40]);
+    expect(rowsOf(12, undefined)).toEqual(["Row below the headings", 1, 2, 3, 4, 1]);
+  });
+
   it("asks the workbook for the same where the table is plain", () => {
     const result = runJob(job, { budget: MONTEVIDEO }, { fy: "2015" });
     expect(result.figures.find(({ id }) => id === "development")!.formula).toBe(

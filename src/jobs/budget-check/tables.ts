@@ -27,7 +27,7 @@ export function tablesOf(
       ? [proposalTable(shares.value), rowsTable(shares.value, read, question)]
       : []),
     ...(isValue(checks.sums) ? [sumsTable(read)] : []),
-    ...(remarks.length > 0 ? [remarksTable(remarks)] : []),
+    ...(remarks.length > 0 ? [remarksTable(remarks, read)] : []),
     ...(read.lines.length > 0 ? [linesTable(read)] : []),
     ...(read.recognised.length > 0 ? [recognisedTable(read)] : []),
   ];
@@ -98,7 +98,7 @@ function rowsTable({ moves }: SharesCheck, read: ReadTables, { base }: BudgetQue
         CATEGORY_TITLES[from],
         dollarsOf(cents),
         line.table,
-        line.row + 1,
+        read.rowOf(line.table, line.row),
         line.description || line.narrative,
         dollarsOf(line.cents),
       ]),
@@ -110,7 +110,7 @@ function rowsTable({ moves }: SharesCheck, read: ReadTables, { base }: BudgetQue
       { title: "From", kind: "text" },
       { title: "To move", kind: "money" },
       { title: "Table", kind: "text" },
-      { title: "Row below the headings", kind: "count" },
+      { title: read.rowTitle, kind: "count" },
       { title: "Expenditure", kind: "text" },
       { title: "Amount", kind: "money" },
     ],
@@ -146,13 +146,13 @@ function sumsTable(read: ReadTables): ResultTable {
   };
 }
 
-function remarksTable(remarks: readonly Remark[]): ResultTable {
+function remarksTable(remarks: readonly Remark[], read: ReadTables): ResultTable {
   return {
     id: "remarks",
     title: "Lines that need a look",
     columns: [
       { title: "Table", kind: "text" },
-      { title: "Row below the headings", kind: "count" },
+      { title: read.rowTitle, kind: "count" },
       { title: "Expenditure", kind: "text" },
       { title: "Amount", kind: "money" },
       { title: "What", kind: "text" },
@@ -160,7 +160,7 @@ function remarksTable(remarks: readonly Remark[]): ResultTable {
     ],
     rows: remarks.map((remark) => [
       remark.line.table,
-      remark.line.row + 1,
+      read.rowOf(remark.line.table, remark.line.row),
       remark.line.description || remark.line.narrative,
       dollarsOf(remark.line.cents),
       remark.message,
@@ -171,13 +171,13 @@ function remarksTable(remarks: readonly Remark[]): ResultTable {
 
 const SECTIONS = { ris: "RIS", improvement: "Improvement" } as const;
 
-function linesTable({ lines }: ReadTables): ResultTable {
+function linesTable(read: ReadTables): ResultTable {
   return {
     id: "lines",
     title: "The lines as they were read",
     columns: [
       { title: "Table", kind: "text" },
-      { title: "Row below the headings", kind: "count" },
+      { title: read.rowTitle, kind: "count" },
       { title: "Finance code", kind: "text" },
       { title: "Section", kind: "text" },
       { title: "Category", kind: "text" },
@@ -186,9 +186,9 @@ function linesTable({ lines }: ReadTables): ResultTable {
       { title: "FTE", kind: "number" },
       { title: "Amount", kind: "money" },
     ],
-    rows: lines.map((line) => [
+    rows: read.lines.map((line) => [
       line.table,
-      line.row + 1,
+      read.rowOf(line.table, line.row),
       line.finance ?? { missing: "no finance code" },
       line.section === undefined ? "" : SECTIONS[line.section],
       line.category === undefined ? { missing: "no category" } : CATEGORY_TITLES[line.category],
@@ -206,20 +206,20 @@ const KINDS = {
   share: "percent, not counted",
 } as const;
 
-function recognisedTable({ recognised }: ReadTables): ResultTable {
+function recognisedTable(read: ReadTables): ResultTable {
   return {
     id: "recognised",
     title: "Rows that are no lines",
     columns: [
       { title: "Table", kind: "text" },
-      { title: "Row below the headings", kind: "count" },
+      { title: read.rowTitle, kind: "count" },
       { title: "Words", kind: "text" },
       { title: "Taken for", kind: "text" },
       { title: "Amount", kind: "money" },
     ],
-    rows: recognised.map(({ table, row, text, kind, cents }) => [
+    rows: read.recognised.map(({ table, row, text, kind, cents }) => [
       table,
-      row + 1,
+      read.rowOf(table, row),
       text,
       KINDS[kind],
       cents === undefined ? null : dollarsOf(cents),

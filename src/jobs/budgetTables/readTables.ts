@@ -3,6 +3,7 @@ import { readBudget, type RecognisedRow } from "../../achievement/budget/read/re
 import type { PlanStrategy } from "../../achievement/budget/strategies";
 import { RecordReader } from "../../indicators/recordForm/recordReader";
 import type { JobData, JobProblem, JobTable } from "../declaration";
+import { rowNumber, rowTitle } from "../rowNumber";
 import { BUDGET_TABLES, INPUTS } from "./columns";
 
 /** All tables of a budget together. */
@@ -15,6 +16,10 @@ export interface ReadTables {
   /** The one table, where there is one and formulas over its columns see what we saw. */
   readonly plain: boolean;
   readonly has: (column: string) => boolean;
+  /** The heading of a column of row numbers. */
+  readonly rowTitle: string;
+  /** A row of a table as its sheet counts it, where that is known of all of them. */
+  readonly rowOf: (table: string, row: number) => number;
 }
 
 export function readTables(data: JobData, carry: boolean): ReadTables {
@@ -53,12 +58,16 @@ export function readTables(data: JobData, carry: boolean): ReadTables {
     unread += reading.unread.length;
     plain &&= reading.plain;
   }
+  // One column of numbers counts in one way.
+  const inSheet = read.length > 0 && read.every(({ firstRow }) => firstRow !== undefined);
   return {
     lines,
     recognised,
     problems,
     unread,
     plain: plain && read.length === 1,
+    rowTitle: inSheet ? rowTitle(read[0]) : "Row below the headings",
+    rowOf: (table, row) => rowNumber(inSheet ? data[table] : undefined, row),
     has: (column) => read.some(({ rows }) => rows.columns[column] !== undefined),
   };
 }

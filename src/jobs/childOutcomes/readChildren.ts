@@ -15,6 +15,7 @@ import {
   type WaterfallRules,
 } from "../../monitoring/childOutcomes/waterfall";
 import type { JobContext, JobProblem, JobTable } from "../declaration";
+import { rowInWords, rowNumber, rowTitle } from "../rowNumber";
 import { rulesOf } from "./settings";
 
 /** The children of a table, followed to their categories by the rules that were chosen. */
@@ -28,14 +29,19 @@ export interface FollowedChildren {
   readonly problems: readonly JobProblem[];
   /** The child's code, or its row. */
   readonly nameOf: (row: number) => string;
+  /** The heading of a column of row numbers. */
+  readonly rowTitle: string;
+  /** A row as its sheet counts it, where that is known. */
+  readonly numberOf: (row: number) => number;
 }
 
 export function readChildren(
   input: string,
-  { rows }: JobTable,
+  table: JobTable,
   breaksTable: JobTable | undefined,
   context: JobContext,
 ): FollowedChildren {
+  const { rows } = table;
   const found: Problem[] = [];
   const problems: JobProblem[] = [];
   const hasDates = rows.columns.entryDate !== undefined && rows.columns.exitDate !== undefined;
@@ -62,7 +68,7 @@ export function readChildren(
     context.settings.repeats === "leave-out" ? repeatedRows(records, codeOf) : new Set<number>();
   const outcomes = followChildren(records, rules, repeated);
   outcomes.forEach((outcome, at) => reportUnconverted(records.outcomes[at]!, outcome, found));
-  const twice = sameChildTwice(rows, records.children);
+  const twice = sameChildTwice(rows, records.children, (row) => rowInWords(table, row));
   const aside = (row: number | undefined): boolean => {
     const step = row === undefined ? undefined : outcomes[0]?.steps[row];
     return step === "otherYear" || step === "repeated";
@@ -82,7 +88,9 @@ export function readChildren(
       ...ofChildren,
       ...(breaks === undefined ? [] : breakProblems(breaks, records, codeOf, hasDates)),
     ],
-    nameOf: (row) => codeOf(row) ?? `row ${row + 1}`,
+    nameOf: (row) => codeOf(row) ?? `row ${rowNumber(table, row)}`,
+    rowTitle: rowTitle(table),
+    numberOf: (row) => rowNumber(table, row),
   };
 }
 

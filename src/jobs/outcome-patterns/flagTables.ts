@@ -48,7 +48,7 @@ export function patternTable(
 type Line = readonly [number, string, string, string, string, string, string];
 
 function lines(
-  { rows, records, nameOf }: FollowedChildren,
+  { rows, records, nameOf, numberOf }: FollowedChildren,
   flags: readonly Flag[],
   limits: PatternLimits,
 ): readonly Line[] {
@@ -58,7 +58,7 @@ function lines(
       .map(({ outcome, entry, exit }) => `${outcome.code} ${entry[row]!} to ${exit[row]!}`);
     const { title, look } = PATTERN_WORDS[pattern];
     return [
-      row + 1,
+      numberOf(row),
       nameOf(row),
       textOf(rows, "district", row) ?? "",
       title(limits),
@@ -69,7 +69,16 @@ function lines(
   });
 }
 
-const TITLES = ["Row of the data", "Child", "District", "Pattern", "Ratings", "Service", "What to look at"];
+/** The first column is the row. */
+const titlesOf = ({ rowTitle }: FollowedChildren): readonly string[] => [
+  rowTitle,
+  "Child",
+  "District",
+  "Pattern",
+  "Ratings",
+  "Service",
+  "What to look at",
+];
 
 /** The rarer patterns, child by child. */
 export function flaggedTable(
@@ -84,7 +93,7 @@ export function flaggedTable(
       rare.length > MOST_SHOWN
         ? `Children to look at: the first ${MOST_SHOWN} of ${rare.length.toLocaleString("en-US")}`
         : "Children to look at",
-    columns: TITLES.map((title, at) => ({ title, kind: at === 0 ? "count" : "text" })),
+    columns: titlesOf(followed).map((title, at) => ({ title, kind: at === 0 ? "count" : "text" })),
     rows: lines(followed, rare.slice(0, MOST_SHOWN), limits),
   };
 }
@@ -109,7 +118,7 @@ export function flaggedSheet(
         kind: "table",
         id: "everyFlag",
         title: "Children and patterns",
-        columns: TITLES.map((title, at) => ({
+        columns: titlesOf(followed).map((title, at) => ({
           title,
           format: at === 0 ? "count" : at < 3 ? "typedText" : "text",
           ...(at === 6 ? { width: 70 } : {}),

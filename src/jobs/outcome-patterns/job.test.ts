@@ -46,6 +46,21 @@ describe("patterns in child outcomes", () => {
     ]);
   });
 
+  it("names a child without a code, and one that is there twice, by the row of the sheet", () => {
+    const table = testTable("children", [
+      child(1, 6, "Yes"),
+      child(3, 5, "Yes", { child: "K" }),
+      child(3, 5, "Yes", { child: "K" }),
+    ]);
+    const found = job.compute({ children: { ...table, firstRow: 12 } }, { settings: RULES });
+    const flagged = tableOf(found, "flagged");
+    expect(flagged.columns[0]!.title).toBe("Row in the sheet");
+    expect(flagged.rows[0]!.slice(0, 2)).toEqual([12, "row 12"]);
+    expect(found.problems.map(({ message }) => message)).toContain(
+      "Child K is already in row 13 of the sheet; both rows are counted.",
+    );
+  });
+
   it("lists what strict and lenient conversion make of the same children", () => {
     const rows = [child(5, 6, "No"), child(4, 3, "Yes"), child(4, 5, null)];
     const lines = tableOf(run(rows), "conversion").rows;

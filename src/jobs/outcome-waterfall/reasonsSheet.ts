@@ -6,11 +6,11 @@ import type { FollowedChildren } from "../childOutcomes/readChildren";
 
 /** Every child with its days of service and, for each outcome, its category or the reason there is none. */
 export function reasonsSheet(followed: FollowedChildren): ReportSheet {
-  const { rows, records, outcomes, nameOf } = followed;
+  const { rows, records, outcomes, nameOf, numberOf, rowTitle } = followed;
   const { dates, children } = records;
   const withDistrict = rows.columns.district !== undefined;
   const columns: TableBlock["columns"] = [
-    { title: "Row of the data", format: "count" },
+    { title: rowTitle, format: "count" },
     { title: "Child", format: "typedText" },
     ...(withDistrict ? [{ title: "District", format: "typedText" } as const] : []),
     ...(dates === undefined
@@ -29,7 +29,7 @@ export function reasonsSheet(followed: FollowedChildren): ReportSheet {
     if (steps.some((step) => step !== undefined)) left.push(at);
     const advice = new Set(steps.flatMap((step) => (step === undefined ? [] : [STEP_ADVICE[step]])));
     return [
-      row + 1,
+      numberOf(row),
       nameOf(row),
       ...(withDistrict ? [textOf(rows, "district", row) ?? null] : []),
       ...(dates === undefined
