@@ -27,6 +27,7 @@ function table(name: string, headers: readonly string[], writtenByUs = false): F
 const forms = [
   form("counts", ["District", "On time", "Consents"]),
   form("records", ["Child", "Consent", "Done", "Calendar"]),
+  form("years", ["School", "Percent"]),
 ];
 
 function shown(tables: readonly FoundTable[]): string {

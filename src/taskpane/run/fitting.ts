@@ -30,7 +30,7 @@ export function closestTable(
 
 /**
  * Over the forms a table may have, the table and form that lack the smallest part of what is needed. Undefined where less than half is
- * there: a shared "District" makes no table close.
+ * there, or one column only: a shared "District" makes no table close.
  */
 export function closestForm(
   forms: readonly Pick<InputForm, "columns">[],
@@ -38,7 +38,7 @@ export function closestForm(
 ): ClosestTable | undefined {
   return forms
     .flatMap((form) => closestTable(form, tables) ?? [])
-    .filter(({ found, needed }) => found < needed && found * 2 >= needed)
+    .filter(({ found, needed }) => found < needed && found > 1 && found * 2 >= needed)
     .reduce<ClosestTable | undefined>(
       (best, each) =>
         best === undefined || each.found * best.needed > best.found * each.needed ? each : best,
