@@ -15,10 +15,26 @@ export function notesFor(
   measures: readonly Measure[],
 ): readonly Note[] {
   return [
+    ...addedUpNotes(spec, read),
     ...suppressedNotes(spec, read),
     ...yearNotes(spec.indicator.years, context.ffy),
     ...targetNotes(measures, context.ffy),
     ...(spec.notes?.(context) ?? []),
+  ];
+}
+
+/** A national table beside a State's target, or one district's years: a reader has to know what the percent is of. */
+function addedUpNotes(spec: CountFormSpec, read: ReadRows): readonly Note[] {
+  const added = spec.rates.flatMap((rate) =>
+    measuresOf(rate).map((measure) => read.rows.filter(({ names }) => holds(measure, names)).length),
+  );
+  const [most, least] = [Math.max(0, ...added), Math.min(...added.filter((rows) => rows > 0))];
+  if (most < 2) return [];
+  const rows = most === least ? most.toLocaleString("en-US") : `up to ${most.toLocaleString("en-US")}`;
+  return [
+    {
+      text: `Each result adds up ${rows} rows of the table. The targets are the State's: compare them with a table that holds the whole State and nothing else.`,
+    },
   ];
 }
 
