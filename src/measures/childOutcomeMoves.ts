@@ -63,8 +63,7 @@ export function fewestToMeet(
   if (now >= 0n && parts.bottom > 0) return value(0);
   const each = distance(change, target);
   const needed = now >= 0n ? 1n : each <= 0n ? undefined : (-now + each - 1n) / each;
-  if (needed === undefined)
-    return notDefined("such a change does not raise the statement toward the target");
+  if (needed === undefined) return notDefined("such a change does not raise the statement toward the target");
   const children = Number(needed);
   if (children > available)
     return notDefined(`not enough children: ${available} of the ${children} it would take`);

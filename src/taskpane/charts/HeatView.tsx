@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ChartData } from "../../indicators/declaration";
 import { heatTable } from "../../jobs/pictures/heatTable";
+import { words } from "../words";
 
 const useStyles = makeStyles({
   // The picture brings its own colors, made for paper.
@@ -20,7 +21,7 @@ export function HeatView({ chart }: { readonly chart: ChartData }): ReactElement
   const styles = useStyles();
   const { svg, width } = heatTable(chart);
   return (
-    <div className={styles.paper} role="region" aria-label={chart.title} tabIndex={0}>
+    <div className={styles.paper} role="region" aria-label={words.chart.pictureOf(chart.title)} tabIndex={0}>
       {/* Drawn by our own code from escaped text; a house rule reads every picture for anything that is not a drawing. */}
       <div
         role="img"

@@ -44,5 +44,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     colorNeutralForeground3BrandHover: brand[120],
     colorNeutralForeground3BrandPressed: brand[110],
     colorNeutralForeground3BrandSelected: brand[120],
+    // The usual red of the dark theme has 4.2:1 on its own background; words need 4.5:1.
+    colorStatusDangerForeground1: "#eeacb2",
   },
 };

@@ -2,6 +2,7 @@
 export const chartWords = {
   figures: "Figures of the chart",
   figuresOf: (title: string) => `Figures of the chart: ${title}`,
+  pictureOf: (title: string) => `${title}, as a picture`,
   category: "Category",
   low: (name: string) => `${name}, low end`,
   high: (name: string) => `${name}, high end`,
