@@ -136,6 +136,13 @@ describe("findings", () => {
     );
   });
 
+  it("names the same finding first in either order of two of one last day", () => {
+    const rows = [one("2", { requirement: "13b" }), one("1", { requirement: "13a" })];
+    const first = figureOf(run(rows), "next");
+    expect(first).toMatch(/, 13a; /);
+    expect(figureOf(run([...rows].reverse()), "next")).toBe(first);
+  });
+
   it("names dates that cannot be, and findings that are verified too early", () => {
     const result = run([
       one("1", { verified: day("2025-05-14") }),

@@ -23,9 +23,17 @@ import { findingsSheet } from "../findingTables/findingsSheet";
 import { readFindings } from "../findingTables/readFindings";
 import { numberSetting } from "../settingValues";
 import { STEP_COLUMNS } from "./columns";
-import { groupFindings, isOpen, judge, readSteps, type JudgedFinding, type PlanStep } from "./groups";
+import { groupFindings, judge, readSteps, type JudgedFinding, type PlanStep } from "./groups";
 import { planSheet } from "./planSheet";
-import { groupsTable, nextTable, reasonsTable, requirementsChart, sayStanding, stepsTable } from "./tables";
+import {
+  groupsTable,
+  nextTable,
+  openByDue,
+  reasonsTable,
+  requirementsChart,
+  sayStanding,
+  stepsTable,
+} from "./tables";
 
 const MEASURE = inPlan("Indicator 15, Measurement (lines 1723-1726 and 1784)");
 
@@ -213,12 +221,12 @@ function figuresOf(
   steps: readonly PlanStep[],
   asOf: number,
 ): readonly Figure[] {
-  const open = findings.filter(isOpen);
+  const open = openByDue(findings);
   const late = open.filter(({ standing }) => standing.urgency === "late").length;
   const atRisk = open.filter(({ standing }) => standing.urgency === "at risk").length;
   const waiting = open.filter(({ standing }) => standing.next.whose === "monitor").length;
   const lateSteps = steps.filter(({ standing }) => standing.status === "late").length;
-  const first = [...open].sort((one, other) => one.standing.due - other.standing.due)[0];
+  const [first] = open;
   const counted = (
     id: string,
     title: string,

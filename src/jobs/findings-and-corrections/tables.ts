@@ -62,14 +62,19 @@ export function groupsTable(groups: readonly FindingGroup[], steps: readonly Pla
   };
 }
 
-/** Every open finding, the longest late first: who is next, and with what. */
-export function nextTable(findings: readonly JudgedFinding[]): ResultTable {
-  const open = findings
+/** Open findings, the longest late first; of one last day by name, in whatever order the rows come. */
+export function openByDue(findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
+  return findings
     .filter(isOpen)
     .sort(
       (one, other) =>
         one.standing.due - other.standing.due || one.name.localeCompare(other.name, "en", { numeric: true }),
     );
+}
+
+/** Every open finding, the longest late first: who is next, and with what. */
+export function nextTable(findings: readonly JudgedFinding[]): ResultTable {
+  const open = openByDue(findings);
   return {
     id: "next",
     title: "Who is next",
