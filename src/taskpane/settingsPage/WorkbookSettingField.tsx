@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { Button, Caption1, Field, Input, makeStyles } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons";
 import type { WorkbookSetting } from "../../law/workbookSettings/declaration";
@@ -75,7 +75,12 @@ function Typed({
   const { style } = paneLocale();
   const shown = setting.kind === "number" || setting.kind === "whole" ? inStyle(value, style) : value;
   const [draft, setDraft] = useState(shown);
-  useEffect(() => setDraft(shown), [shown]);
+  // Set aside while drawing, not afterwards: what a person types right then is not written over.
+  const [followed, setFollowed] = useState(shown);
+  if (followed !== shown) {
+    setFollowed(shown);
+    setDraft(shown);
+  }
   // What is kept is not read again: 2,125 in the field would be asked about where it could be thousands.
   const reading: SettingReading =
     draft === shown ? { kind: "value", value } : readValue(setting, draft, style);

@@ -96,9 +96,13 @@ describe("a job in a workbook with settings", () => {
     renderPane(port, { page: "surveys", job: "sample-marks" });
     expect((await screen.findAllByText("180")).length).toBeGreaterThan(0);
     await user.click(screen.getByRole("button", { name: "Change them in Settings" }));
-    const field = await screen.findByLabelText("Smallest count shown");
+    const field = (await screen.findByLabelText("Smallest count shown")) as HTMLInputElement;
+    await waitFor(() => expect(field.value).toBe("10"));
     await user.clear(field);
-    await user.type(field, "100{Enter}");
+    await waitFor(() => expect(field.value).toBe(""));
+    await user.type(field, "100");
+    await waitFor(() => expect(field.value).toBe("100"));
+    await user.keyboard("{Enter}");
     await screen.findByText("Saved in this workbook. Smallest count shown: 100.");
     await user.click(screen.getByRole("button", { name: "Back to where you were" }));
     expect((await screen.findAllByText("1,800")).length).toBeGreaterThan(0);
