@@ -45,7 +45,6 @@ export const indicatorWords = {
   warnings: (count: string, one: boolean) => (one ? `${count} warning` : `${count} warnings`),
   errorHelp: "Rows with an error are left out of the result.",
   wholeTable: "The whole table",
-  wholeRow: (address: string) => `Row at ${address}`,
   problemsShown: (shown: string, of: string) => `The first ${shown} of ${of} are listed.`,
   goToCell: (address: string) => `Go to ${address}`,
   resultWaits: "Pick a table above. The result shows here as soon as the needed columns are matched.",

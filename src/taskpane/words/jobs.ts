@@ -71,7 +71,6 @@ export const jobsWords = {
   pickShown: (shown: string, of: string) => `${shown} of ${of} match.`,
   pickNothing: "The tables give no choice yet.",
   fillIn: "Fill this in.",
-  fillInFirst: (titles: string) => `Fill in first: ${titles}.`,
   result: "Result",
   resultWaits: "Pick the tables above. The result shows here as soon as their columns are matched.",
   resultWaitsSettings: "Fill in the choices above. The result shows here as soon as they are complete.",
@@ -104,8 +103,6 @@ export const jobsWords = {
   report: "Report",
   asNumbers: (titles: string) =>
     `Written as numbers, not as live formulas: ${titles}. You picked other columns than the headings say, and a worksheet function goes by the headings.`,
-  reportHint:
-    "Makes new sheets: the report has live formulas where it can follow your cells. Your own sheets are not touched.",
   writeSheet: (name: string) => `Write sheet: ${name}`,
   files: "Files",
   save: (name: string) => `Save ${name}`,

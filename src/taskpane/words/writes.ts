@@ -15,8 +15,4 @@ export const writeWords = {
   keepBoth: "Keep both",
   cancel: "Do not write",
   before: (names: string) => `Written before that: ${names}.`,
-  remove: (name: string) => `Remove "${name}"`,
-  here: "Written while this pane is open",
-  hereText:
-    "Newest first. What is removed leaves the workbook as it was, as long as nobody has typed into it.",
 } as const;
